@@ -1,0 +1,27 @@
+import { failed } from '../../shared/claim/failure.ts';
+import type { Act } from '../../shared/http/act.ts';
+import { headKey } from '../../shared/store/keys.ts';
+import { actOnPerson, rolesConflict } from './act-on-person.ts';
+
+export const bindPerson: Act<'bind-person'> = async ({ table }, request) =>
+  actOnPerson(table, request, (person) => {
+    const { body } = request;
+    const bindings = [...person.bindings.filter(({ claimant }) => claimant !== body.claimant), body];
+    const head = { ...person, bindings };
+    if (rolesConflict(head)) return failed('role-conflict');
+    return {
+      ok: true,
+      value: {
+        act: 'bind-person',
+        head,
+        detail: { ...body },
+        alongside: [
+          {
+            check: headKey('claimant', body.claimant),
+            condition: { expression: 'attribute_exists(pk)' },
+            otherwise: () => ({ code: 'not-found' }),
+          },
+        ],
+      },
+    };
+  });

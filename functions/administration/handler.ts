@@ -1,0 +1,26 @@
+import { boundary } from '../../shared/http/boundary.ts';
+import { admitClaimant } from './admit-claimant.ts';
+import { appointPerson } from './appoint-person.ts';
+import { bindPerson } from './bind-person.ts';
+import { changeRegistration } from './change-registration.ts';
+import { listClaimants } from './list-claimants.ts';
+import { listDepartments } from './list-departments.ts';
+import { listPersons } from './list-persons.ts';
+import { registerPerson } from './register-person.ts';
+import { saveDepartment } from './save-department.ts';
+import { unbindPerson } from './unbind-person.ts';
+import { withdrawRole } from './withdraw-role.ts';
+
+export const handler = boundary('administration', {
+  'list-claimants': listClaimants,
+  'admit-claimant': admitClaimant,
+  'change-registration': changeRegistration,
+  'list-persons': listPersons,
+  'register-person': registerPerson,
+  'bind-person': bindPerson,
+  'unbind-person': unbindPerson,
+  'appoint-person': appointPerson,
+  'withdraw-role': withdrawRole,
+  'list-departments': listDepartments,
+  'save-department': saveDepartment,
+});

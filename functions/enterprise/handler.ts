@@ -1,0 +1,32 @@
+import { boundary } from '../../shared/http/boundary.ts';
+import { addEvidence } from './add-evidence.ts';
+import { assessDraft } from './assess-draft.ts';
+import { completeEvidence } from './complete-evidence.ts';
+import { confirmReceipt } from './confirm-receipt.ts';
+import { createDraft } from './create-draft.ts';
+import { listClaims } from './list-claims.ts';
+import { removeEvidence } from './remove-evidence.ts';
+import { saveDraft } from './save-draft.ts';
+import { saveProfile } from './save-profile.ts';
+import { submitClaim } from './submit-claim.ts';
+import { viewClaim } from './view-claim.ts';
+import { viewClaimant } from './view-claimant.ts';
+import { viewMe } from './view-me.ts';
+import { withdrawClaim } from './withdraw-claim.ts';
+
+export const handler = boundary('enterprise', {
+  'view-me': viewMe,
+  'view-claimant': viewClaimant,
+  'save-profile': saveProfile,
+  'list-claims': listClaims,
+  'create-draft': createDraft,
+  'view-claim': viewClaim,
+  'save-draft': saveDraft,
+  'assess-draft': assessDraft,
+  'add-evidence': addEvidence,
+  'complete-evidence': completeEvidence,
+  'remove-evidence': removeEvidence,
+  'submit-claim': submitClaim,
+  'withdraw-claim': withdrawClaim,
+  'confirm-receipt': confirmReceipt,
+});

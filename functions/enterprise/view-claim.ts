@@ -1,0 +1,84 @@
+import { permittedActions } from '../../shared/claim/permitted-actions.ts';
+import { whoseTurn } from '../../shared/claim/whose-turn.ts';
+import { type EvidenceKind, evidenceKinds } from '../../shared/evidence/kinds.ts';
+import type { Act } from '../../shared/http/act.ts';
+import { claimSummary, departmentName } from '../../shared/http/views.ts';
+import { requiredEvidence } from '../../shared/policy/required-evidence.ts';
+import { readHead, readJournal } from '../../shared/store/aggregate.ts';
+import { notices } from '../../shared/store/aggregates.ts';
+import { clauseOf } from '../../shared/store/claim-context.ts';
+import {
+  publishedRound,
+  readDecisions,
+  readDepartments,
+  readDraft,
+  readEvidence,
+  readRoundVersion,
+} from '../../shared/store/claim-store.ts';
+import { ownClaim } from './working-copy.ts';
+
+export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, moment }) => {
+  const own = await ownClaim(table, actor, path.claim, moment);
+  if (!own.ok) return own;
+  const { head: claim, revision } = own.value;
+  const [draft, papers, journal, decisions, departments, notice, round] = await Promise.all([
+    readDraft(table, claim.id),
+    readEvidence(table, claim.id),
+    readJournal(table, 'claim', claim.id),
+    readDecisions(table, claim.id),
+    readDepartments(table),
+    claim.notice ? readHead(table, notices, claim.notice) : undefined,
+    claim.roundVersion > 0
+      ? readRoundVersion(table, claim.round, claim.roundVersion)
+      : publishedRound(table, claim.round),
+  ]);
+  const asked: readonly string[] =
+    round?.content.evidence?.[claim.clause] ?? requiredEvidence(clauseOf(claim), claim.claimantKind);
+  const named = (id: string) => ({ id, name: departmentName(departments, id) });
+  const decided = decisions.at(-1);
+  const refusal = journal.findLast((entry) => entry.act === 'refuse');
+  const turn = whoseTurn(claim);
+  return {
+    ok: true,
+    value: {
+      ...claimSummary(claim),
+      policy: claim.policy,
+      contentRevision: claim.contentRevision,
+      revision,
+      ...(draft?.eventOn && { eventOn: draft.eventOn }),
+      facts: draft?.facts ?? {},
+      ...(draft?.unitRegisteredInJinan !== undefined && { unitRegisteredInJinan: draft.unitRegisteredInJinan }),
+      explanations: draft?.explanations ?? {},
+      evidence: papers.map(({ claim: _claim, addedBy: _addedBy, ...paper }) => paper),
+      evidenceAsked: asked.map((kind) => ({
+        kind,
+        title: evidenceKinds[kind as EvidenceKind] ?? { zh: kind, en: kind },
+        verified: papers.filter((paper) => paper.kind === kind && paper.state === 'verified').length,
+      })),
+      corrections: claim.corrections ?? [],
+      ...(claim.correctionDueOn && { correctionDueOn: claim.correctionDueOn }),
+      opinions: claim.departments.map((department) => ({
+        department,
+        name: departmentName(departments, department),
+        given: claim.opinions[department] !== undefined,
+      })),
+      ...((decided || refusal) && {
+        decision: {
+          ...(decided && { amountFen: decided.amountFen }),
+          ...((decided?.reason ?? refusal?.reason) && { reason: decided?.reason ?? refusal?.reason }),
+        },
+      }),
+      ...(claim.notice && { notice: claim.notice }),
+      ...(notice && { noticeEndsOn: notice.head.endsOn }),
+      turn: { ...turn, departments: turn.departments.map(named) },
+      actions: permittedActions(claim, { person: actor.person.id, claimant: true, roles: [] }).actions,
+      history: journal.map(({ number, act, businessOn, by }) => ({
+        number,
+        act,
+        on: businessOn,
+        role: by.role,
+        ...(by.department && { department: by.department }),
+      })),
+    },
+  };
+};

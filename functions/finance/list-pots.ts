@@ -1,0 +1,21 @@
+import { asAnyStaff } from '../../shared/http/access.ts';
+import type { Act } from '../../shared/http/act.ts';
+import { potBalances } from '../../shared/money/pot.ts';
+import { appropriations, pots } from '../../shared/store/aggregates.ts';
+import { readCollection } from '../../shared/store/collections.ts';
+
+export const listPots: Act<'list-pots'> = async ({ table }, { actor }) => {
+  const own = asAnyStaff(actor, ['finance', 'approver', 'officer', 'auditor']);
+  if (!own.ok) return own;
+  const [kept, asked] = await Promise.all([
+    readCollection(table, pots, 'pot'),
+    readCollection(table, appropriations, 'appropriation'),
+  ]);
+  return {
+    ok: true,
+    value: {
+      pots: kept.map(({ head }) => ({ ...head, balances: potBalances(head) })),
+      asked: asked.map(({ head }) => head).filter(({ state }) => state === 'asked'),
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+};
+
+/** JSON with keys in code unit order and nothing undefined: one value, one text. */
+export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
+
+/** SHA-256 of the canonical JSON, 64 hex digits. */
+export const contentHash = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
+
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * A 16-character id made from its parts (80 bits, Crockford base 32).
+ * Creating commands make their id from person and `Idempotency-Key`, so that a repeat finds the first one.
+ */
+export const derivedId = (...parts: string[]): string =>
+  Array.from(
+    createHash('sha256').update(canonicalJson(parts)).digest().subarray(0, 16),
+    (byte) => crockford[byte % 32],
+  ).join('');

@@ -1,0 +1,74 @@
+/** Every expected failure, by code. Status and sentences stand in one exhaustive table in the contract. */
+export const failureCodes = [
+  'malformed-json',
+  'invalid-input',
+  'body-too-large',
+  'unsupported-media-type',
+  'not-signed-in',
+  'wrong-role',
+  'not-found',
+  'idempotency-key-missing',
+  'idempotency-key-reused',
+  'already-exists',
+  'not-in-this-state',
+  'stale',
+  'busy',
+  'round-not-published',
+  'clause-not-open',
+  'window-closed',
+  'correction-overdue',
+  'claimant-incomplete',
+  'kind-cannot-claim',
+  'event-outside-round',
+  'provider-is-claimant',
+  'assessment-blocks',
+  'assessment-changed',
+  'evidence-missing',
+  'evidence-not-verified',
+  'evidence-differs',
+  'evidence-type-refused',
+  'evidence-limit',
+  'corrections-open',
+  'own-work',
+  'opinion-already-given',
+  'department-not-asked',
+  'questions-open',
+  'amount-not-fixed-sum',
+  'amount-over-ceiling',
+  'amount-over-opinion',
+  'amount-differs-from-signed',
+  'opinion-against',
+  'key-already-awarded',
+  'pot-missing',
+  'pot-short',
+  'tier-missing',
+  'calendar-missing',
+  'round-incomplete',
+  'role-conflict',
+  'nothing-to-do',
+  'list-differs',
+  'list-empty',
+  'list-broken',
+  'account-name-differs',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+/** One thing wrong with what was sent; `path` is where, `code` what kind. */
+export type Issue = { readonly path: string; readonly message: string };
+
+export type Failure = {
+  readonly code: FailureCode;
+  /** Figures and names that the sentence needs, and data the caller acts on. */
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly issues?: readonly Issue[];
+};
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const failed = (code: FailureCode, details?: Failure['details'], issues?: readonly Issue[]): Result<never> => ({
+  ok: false,
+  failure: { code, ...(details && { details }), ...(issues && { issues }) },
+});

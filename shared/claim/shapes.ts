@@ -1,0 +1,24 @@
+import * as z from 'zod';
+
+/** YYYY-MM-DD, a day that exists, in Asia/Shanghai. */
+export const plainDate = z.iso.date();
+
+export const instant = z.iso.datetime();
+
+/** Fen, from 1 分 up. */
+export const positiveFen = z.int().min(1);
+
+export const fen = z.int().min(0);
+
+/** A word in both languages; Chinese is written first. */
+export const bilingual = z.strictObject({ zh: z.string().min(1).max(400), en: z.string().min(1).max(800) });
+
+export type Bilingual = z.infer<typeof bilingual>;
+
+export type Locale = 'zh' | 'en';
+
+export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const shortText = z.string().trim().min(1).max(200);
+
+export const longText = z.string().trim().min(1).max(2000);

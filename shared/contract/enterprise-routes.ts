@@ -1,0 +1,176 @@
+import * as z from 'zod';
+import { account, contact } from '../claim/claimant.ts';
+import { appointment, binding } from '../claim/person.ts';
+import { sha256Hex } from '../claim/shapes.ts';
+import { draftInput, newDraftInput } from './clause-bodies.ts';
+import {
+  claimantId,
+  claimantView,
+  claimId,
+  claimSummary,
+  claimView,
+  derived,
+  evidenceView,
+  explainedAssessment,
+  pageOf,
+  paging,
+  receiptAnswer,
+} from './parts.ts';
+import type { Route } from './route.ts';
+
+const boundary = { function: 'enterprise', access: 'signed-in' } as const;
+const ofClaimant = z.strictObject({ claimant: claimantId });
+const ofClaim = z.strictObject({ claim: claimId });
+const ofEvidence = z.strictObject({ claim: claimId, evidence: derived });
+
+export const maxEvidenceBytes = 20 * 1024 * 1024;
+
+export const enterpriseRoutes = {
+  'view-me': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/me',
+    summary: 'Who I am here: roles, and the claimants I act for',
+    answer: z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      roles: z.array(appointment),
+      bindings: z.array(binding.extend({ claimantName: z.string() })),
+      today: z.string(),
+    }),
+  },
+  'view-claimant': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/claimants/{claimant}',
+    summary: 'The profile of a claimant I act for',
+    pathParameters: ofClaimant,
+    answer: claimantView,
+  },
+  'save-profile': {
+    ...boundary,
+    method: 'PUT',
+    path: '/api/claimants/{claimant}/profile',
+    summary: 'Sets contact and account; what comes from a register stays as it is',
+    pathParameters: ofClaimant,
+    body: z.strictObject({ contact: contact.optional(), account: account.optional() }),
+    answer: receiptAnswer,
+    command: true,
+  },
+  'list-claims': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/claimants/{claimant}/claims',
+    summary: 'Claims of a claimant, newest first',
+    pathParameters: ofClaimant,
+    query: z.strictObject(paging),
+    answer: pageOf(claimSummary),
+  },
+  'create-draft': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/claimants/{claimant}/claims',
+    summary: 'Begins a draft for one clause of a published round',
+    pathParameters: ofClaimant,
+    body: newDraftInput,
+    answer: z.strictObject({ id: claimId, revision: z.int() }),
+    status: 201,
+    command: true,
+  },
+  'view-claim': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/claims/{claim}',
+    summary: 'A claim of mine: what was filed, whose turn it is, what I can do',
+    pathParameters: ofClaim,
+    answer: claimView,
+  },
+  'save-draft': {
+    ...boundary,
+    method: 'PUT',
+    path: '/api/claims/{claim}/draft',
+    summary: 'Saves the working copy of a draft or of a claim returned for correction',
+    pathParameters: ofClaim,
+    body: draftInput,
+    answer: z.strictObject({ id: claimId, revision: z.int() }),
+  },
+  'assess-draft': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/claims/{claim}/assessment',
+    summary: 'What the working copy would give now, and what is still missing',
+    pathParameters: ofClaim,
+    answer: explainedAssessment,
+  },
+  'add-evidence': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/claims/{claim}/evidence',
+    summary: 'Announces a paper and answers with the form that uploads it straight to storage',
+    pathParameters: ofClaim,
+    body: z.strictObject({
+      kind: z.string().regex(/^[a-z][a-z-]{1,39}$/),
+      fileName: z
+        .string()
+        .min(1)
+        .max(200)
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are just what is refused.
+        .regex(/^[^/\\\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]+$/),
+      contentType: z.enum(['application/pdf', 'image/png', 'image/jpeg']),
+      sizeBytes: z.int().min(1).max(maxEvidenceBytes),
+      sha256: sha256Hex,
+    }),
+    answer: z.strictObject({
+      id: derived,
+      upload: z.strictObject({ url: z.string(), fields: z.record(z.string(), z.string()), expiresAt: z.string() }),
+    }),
+    status: 201,
+    command: true,
+  },
+  'complete-evidence': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/claims/{claim}/evidence/{evidence}/complete',
+    summary: 'Verifies an uploaded paper: key, size, SHA-256 and type',
+    pathParameters: ofEvidence,
+    answer: evidenceView,
+    command: true,
+  },
+  'remove-evidence': {
+    ...boundary,
+    method: 'DELETE',
+    path: '/api/claims/{claim}/evidence/{evidence}',
+    summary: 'Takes a paper out of the working copy',
+    pathParameters: ofEvidence,
+    answer: z.strictObject({ id: derived }),
+  },
+  'submit-claim': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/claims/{claim}/submit',
+    summary: 'Files the claim, or files it again after correction; all is frozen as it stands',
+    pathParameters: ofClaim,
+    body: z.strictObject({ revision: z.int().min(1), commitment: z.literal(true) }),
+    answer: receiptAnswer,
+    command: true,
+  },
+  'withdraw-claim': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/claims/{claim}/withdraw',
+    summary: 'Withdraws a claim before it is approved',
+    pathParameters: ofClaim,
+    body: z.strictObject({ reason: z.string().trim().min(1).max(500) }),
+    answer: receiptAnswer,
+    command: true,
+  },
+  'confirm-receipt': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/claims/{claim}/confirm-receipt',
+    summary: 'Confirms that the money arrived',
+    pathParameters: ofClaim,
+    answer: receiptAnswer,
+    command: true,
+  },
+} as const satisfies Record<string, Route>;

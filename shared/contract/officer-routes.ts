@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { claimStates } from '../claim/lifecycle.ts';
+import { roundContent, roundHead } from '../claim/round.ts';
+import { schemeContent, schemeHead } from '../claim/scheme.ts';
+import { bilingual } from '../claim/shapes.ts';
+import { claimSummary, derived, pageOf, paging, receiptAnswer, slug } from './parts.ts';
+import type { Route } from './route.ts';
+
+const boundary = { function: 'officer', access: 'signed-in' } as const;
+const ofRound = z.strictObject({ round: slug });
+
+export const officerRoutes = {
+  'list-all-rounds': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/officer/rounds',
+    summary: 'Rounds, drafts too',
+    answer: z.strictObject({ rounds: z.array(roundHead) }),
+  },
+  'create-round': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/officer/rounds',
+    summary: 'Begins a round as a draft',
+    body: z.strictObject({ id: slug, content: roundContent }),
+    answer: receiptAnswer,
+    status: 201,
+    command: true,
+  },
+  'change-round': {
+    ...boundary,
+    method: 'PUT',
+    path: '/api/officer/rounds/{round}',
+    summary: 'Changes a round; claims already filed keep the version they were filed under',
+    pathParameters: ofRound,
+    body: z.strictObject({ content: roundContent }),
+    answer: receiptAnswer,
+    command: true,
+  },
+  'publish-round': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/officer/rounds/{round}/publish',
+    summary: 'Publishes the round as its next version; missing configuration of money stops it',
+    pathParameters: ofRound,
+    answer: receiptAnswer,
+    command: true,
+  },
+  'publish-scheme': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/officer/schemes',
+    summary: 'Publishes a scheme: the sums a document leaves to one',
+    body: z.strictObject({ id: slug, content: schemeContent }),
+    answer: receiptAnswer,
+    status: 201,
+    command: true,
+  },
+  'list-schemes': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/officer/schemes',
+    summary: 'Published schemes',
+    answer: z.strictObject({ schemes: z.array(schemeHead) }),
+  },
+  'list-register': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/officer/rounds/{round}/claims',
+    summary: 'The register of a round: its claims in one state',
+    pathParameters: ofRound,
+    query: z.strictObject({ state: z.enum(claimStates), ...paging }),
+    answer: pageOf(claimSummary),
+  },
+  'publish-notice': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/officer/rounds/{round}/notices',
+    summary: 'Puts all approved claims of the round on a public notice for its working days',
+    pathParameters: ofRound,
+    body: z.strictObject({ title: bilingual }),
+    answer: z.strictObject({
+      id: derived,
+      count: z.int(),
+      totalFen: z.int(),
+      endsOn: z.string(),
+      provisional: z.boolean(),
+    }),
+    status: 201,
+    command: true,
+  },
+} as const satisfies Record<string, Route>;

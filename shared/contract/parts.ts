@@ -1,0 +1,143 @@
+import * as z from 'zod';
+import { correction, opinion } from '../claim/claim.ts';
+import { account, contact } from '../claim/claimant.ts';
+import { evidenceRecord } from '../claim/filing.ts';
+import { receipt } from '../claim/journal.ts';
+import { claimActions, claimStates } from '../claim/lifecycle.ts';
+import { bilingual, fen, plainDate, positiveFen, sha256Hex } from '../claim/shapes.ts';
+import { programmes } from '../money/pot.ts';
+import { assessmentShape } from '../policy/assessment-shape.ts';
+import { claimantKinds } from '../policy/vocabulary.ts';
+
+export const claimId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{16}$/);
+
+export const claimantId = z.string().regex(/^[0-9A-Z-]{10,40}$/);
+
+export const personId = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,63}$/);
+
+export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/);
+
+export const derived = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{16}$/);
+
+/** Where a page begins: the `next` of the page before. */
+export const paging = {
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  after: z.string().max(200).optional(),
+};
+
+export const receiptAnswer = receipt;
+
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.strictObject({ items: z.array(item), next: z.string().optional() });
+
+/** An assessment with its sentences in the reader's language. */
+export const explainedAssessment = z.strictObject({
+  verdict: assessmentShape.shape.verdict,
+  verdictWord: z.string(),
+  amount: assessmentShape.shape.amount,
+  conditions: z.array(
+    z.strictObject({ id: z.string(), outcome: z.string(), citation: z.string(), sentence: z.string() }),
+  ),
+  steps: z.array(z.strictObject({ id: z.string(), fen: z.int(), citation: z.string(), sentence: z.string() })),
+});
+
+export const evidenceView = evidenceRecord.omit({ claim: true, addedBy: true });
+
+export const accountView = account.omit({ accountNumber: true }).extend({ accountNumberEnding: z.string() });
+
+export const claimantView = z.strictObject({
+  id: z.string(),
+  kind: z.enum(claimantKinds),
+  name: z.string(),
+  creditCode: z.string().optional(),
+  idNumberMasked: z.string().optional(),
+  registeredInJinan: z.boolean().optional(),
+  county: z.string().optional(),
+  industry: z.string().optional(),
+  admittedOn: plainDate,
+  contact: contact.optional(),
+  account: accountView.optional(),
+});
+
+export const turnView = z.strictObject({
+  who: z.enum(['claimant', 'departments', 'approver', 'public', 'officer', 'finance', 'nobody']),
+  departments: z.array(z.strictObject({ id: z.string(), name: bilingual })),
+  dueOn: plainDate.optional(),
+});
+
+export const claimSummary = z.strictObject({
+  id: z.string(),
+  claimant: z.string(),
+  claimantName: z.string(),
+  clause: z.string(),
+  clauseTitle: bilingual,
+  programme: z.enum(programmes),
+  round: z.string(),
+  state: z.enum(claimStates),
+  stateSinceOn: plainDate,
+  ceilingFen: fen.optional(),
+  approvedFen: positiveFen.optional(),
+  dueOn: plainDate.optional(),
+});
+
+/** What a claimant sees of his claim. */
+export const claimView = claimSummary.extend({
+  policy: z.string(),
+  contentRevision: z.int(),
+  revision: z.int(),
+  eventOn: plainDate.optional(),
+  facts: z.record(z.string(), z.unknown()),
+  unitRegisteredInJinan: z.boolean().optional(),
+  explanations: z.record(z.string(), z.string()),
+  evidence: z.array(evidenceView),
+  evidenceAsked: z.array(z.strictObject({ kind: z.string(), title: bilingual, verified: z.int() })),
+  corrections: z.array(correction),
+  correctionDueOn: plainDate.optional(),
+  opinions: z.array(z.strictObject({ department: z.string(), name: bilingual, given: z.boolean() })),
+  decision: z.strictObject({ amountFen: positiveFen.optional(), reason: z.string().optional() }).optional(),
+  notice: z.string().optional(),
+  noticeEndsOn: plainDate.optional(),
+  turn: turnView,
+  actions: z.array(z.enum(claimActions)),
+  history: z.array(
+    z.strictObject({
+      number: z.int(),
+      act: z.string(),
+      on: plainDate,
+      role: z.string(),
+      department: z.string().optional(),
+    }),
+  ),
+});
+
+/** What those who judge see: the frozen filing, both assessments, every opinion. */
+export const reviewView = claimSummary.extend({
+  policy: z.string(),
+  contentRevision: z.int(),
+  filing: z.strictObject({
+    eventOn: plainDate,
+    facts: z.record(z.string(), z.unknown()),
+    explanations: z.record(z.string(), z.string()),
+    evidence: z.array(
+      z.strictObject({ id: z.string(), kind: z.string(), fileName: z.string(), sizeBytes: z.int(), sha256: sha256Hex }),
+    ),
+    account: accountView,
+    submittedOn: plainDate,
+  }),
+  assessmentAtSubmission: explainedAssessment,
+  assessmentNow: explainedAssessment,
+  /** Sent back with a decision, so that what is approved is what was shown. */
+  assessmentHash: sha256Hex,
+  questions: z.array(z.strictObject({ condition: z.string(), sentence: z.string(), answered: z.boolean() })),
+  opinions: z.array(
+    opinion
+      .extend({ department: z.string(), name: bilingual, reason: z.string() })
+      .partial()
+      .required({ department: true, name: true }),
+  ),
+  signaturesNeeded: z.int().optional(),
+  signaturesGiven: z.int(),
+  actions: z.array(z.enum(claimActions)),
+  /** Why an action is not open to this person, in his language. */
+  barred: z.array(z.string()),
+});

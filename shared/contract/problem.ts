@@ -1,0 +1,281 @@
+import * as z from 'zod';
+import type { Failure, FailureCode } from '../claim/failure.ts';
+import type { Locale } from '../claim/shapes.ts';
+import { yuanText } from '../money/fen.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+
+type Sentence = string | ((details: Details) => string);
+
+type Problem = { readonly status: number; readonly zh: Sentence; readonly en: Sentence };
+
+const yuan = (value: unknown): string => (typeof value === 'number' ? yuanText(value) : '—');
+const text = (value: unknown): string => (Array.isArray(value) ? value.join('、') : String(value ?? ''));
+
+/** Status and sentences of every failure: what happened, why, what to do. */
+export const problems: Record<FailureCode, Problem> = {
+  'malformed-json': { status: 400, zh: '请求内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
+  'invalid-input': {
+    status: 422,
+    zh: '填写的内容有误，已逐项列出。',
+    en: 'Some of what was sent is not valid; every point is listed.',
+  },
+  'body-too-large': {
+    status: 413,
+    zh: '请求内容过大，最多 256 KB。材料请用上传地址直接上传。',
+    en: 'The body is too large; the limit is 256 KB. Upload papers with the address you are given.',
+  },
+  'unsupported-media-type': { status: 415, zh: '请用 application/json 发送。', en: 'Send application/json.' },
+  'not-signed-in': {
+    status: 401,
+    zh: '尚未登录，或登录已过期。请重新登录。',
+    en: 'You are not signed in, or your sign-in expired. Sign in again.',
+  },
+  'wrong-role': { status: 403, zh: '您的身份不能办理此事。', en: 'Your role does not cover this.' },
+  'not-found': {
+    status: 404,
+    zh: '没有这项内容，或您无权查看。',
+    en: 'There is no such thing, or it is not yours to see.',
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    zh: '请在 Idempotency-Key 请求头中给出本次办理的编号，重复提交时用同一个。',
+    en: 'Give this command a key in the Idempotency-Key header, and the same one when you repeat it.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    zh: '这个 Idempotency-Key 已用于另一项内容不同的办理。请换一个。',
+    en: 'This Idempotency-Key was used for a command with other content. Use a new one.',
+  },
+  'already-exists': {
+    status: 409,
+    zh: ({ what }) => `${text(what)} 已存在。`,
+    en: ({ what }) => `${text(what)} exists already.`,
+  },
+  'not-in-this-state': {
+    status: 409,
+    zh: ({ state }) => `当前状态为“${text(state)}”，不能办理此事。请刷新后再看。`,
+    en: ({ state }) => `It is now “${text(state)}”, where this cannot be done. Reload to see what can.`,
+  },
+  stale: {
+    status: 409,
+    zh: '内容已有更新，请看过新内容后再办理。您填写的内容没有丢失。',
+    en: 'It changed meanwhile. Look at the new content, then do this again; nothing you wrote was lost here.',
+  },
+  busy: {
+    status: 409,
+    zh: '同时办理的人较多，本次未作任何改动。请稍后用同一编号重试。',
+    en: 'Many people act on this at once; nothing was changed. Try again with the same key.',
+  },
+  'round-not-published': { status: 409, zh: '申报批次尚未发布。', en: 'The round is not published.' },
+  'clause-not-open': { status: 409, zh: '本批次未开放此条款。', en: 'This round does not open this clause.' },
+  'window-closed': {
+    status: 409,
+    zh: ({ from, until }) => `申报窗口为 ${text(from)} 至 ${text(until)}，现在不能提交。草稿会保留。`,
+    en: ({ from, until }) =>
+      `The window is ${text(from)} to ${text(until)}; it cannot be submitted now. The draft is kept.`,
+  },
+  'correction-overdue': {
+    status: 409,
+    zh: ({ dueOn }) => `补正期限为 ${text(dueOn)}，已过期。`,
+    en: ({ dueOn }) => `Corrections were due by ${text(dueOn)}.`,
+  },
+  'claimant-incomplete': {
+    status: 422,
+    zh: '企业信息不全：请先填写收款账户。',
+    en: 'The profile is not complete: enter the account first.',
+  },
+  'kind-cannot-claim': {
+    status: 422,
+    zh: '此条款不面向您这类申报单位。',
+    en: 'This clause is not for claimants of your kind.',
+  },
+  'event-outside-round': {
+    status: 422,
+    zh: ({ year, from, until }) => `成果年度为 ${text(year)}，本批次受理 ${text(from)} 至 ${text(until)} 年度。`,
+    en: ({ year, from, until }) =>
+      `The achievement year is ${text(year)}; this round takes ${text(from)} to ${text(until)}.`,
+  },
+  'provider-is-claimant': {
+    status: 422,
+    zh: '云服务商不能为向自己提供的服务申报。',
+    en: 'A provider may not claim for its own service.',
+  },
+  'assessment-blocks': {
+    status: 422,
+    zh: '还不能提交：有条件不符合或信息不全，已逐项列出。',
+    en: 'Not ready: some conditions are not met or not known; each is listed.',
+  },
+  'assessment-changed': {
+    status: 409,
+    zh: '评估结果与您看到的不同，未作任何改动。新的评估附后。',
+    en: 'The assessment is no longer the one you were shown. Nothing was changed; the new one is attached.',
+  },
+  'evidence-missing': {
+    status: 422,
+    zh: ({ kinds }) => `还缺材料：${text(kinds)}。`,
+    en: ({ kinds }) => `Papers still missing: ${text(kinds)}.`,
+  },
+  'evidence-not-verified': {
+    status: 422,
+    zh: ({ fileName }) => `材料“${text(fileName)}”尚未通过检查。`,
+    en: ({ fileName }) => `The paper “${text(fileName)}” has not been verified yet.`,
+  },
+  'evidence-differs': {
+    status: 422,
+    zh: ({ what }) => `收到的文件与登记的不同（${text(what)}）。请重新上传。`,
+    en: ({ what }) => `The file received is not the one announced (${text(what)}). Upload it again.`,
+  },
+  'evidence-type-refused': {
+    status: 422,
+    zh: ({ found }) => `文件内容不是所声明的类型（像是 ${text(found)}）。请上传 PDF、PNG 或 JPEG。`,
+    en: ({ found }) => `The content is not of the type stated (it looks like ${text(found)}). Upload PDF, PNG or JPEG.`,
+  },
+  'evidence-limit': { status: 422, zh: '每件申报最多 40 份材料。', en: 'A claim takes at most 40 papers.' },
+  'corrections-open': {
+    status: 422,
+    zh: ({ targets }) => `还有补正事项未改也未说明：${text(targets)}。`,
+    en: ({ targets }) => `Corrections neither made nor explained: ${text(targets)}.`,
+  },
+  'own-work': {
+    status: 403,
+    zh: '您已参与过本件的前一环节，须由他人办理。',
+    en: 'You took part in an earlier step of this; another person must do it.',
+  },
+  'opinion-already-given': {
+    status: 409,
+    zh: '本部门已对这一版出具意见。',
+    en: 'Your department has given its opinion on this revision.',
+  },
+  'department-not-asked': {
+    status: 403,
+    zh: '本件不需要该部门的意见。',
+    en: 'This claim does not ask that department.',
+  },
+  'questions-open': {
+    status: 422,
+    zh: ({ conditions }) => `还有问题需要先回答：${text(conditions)}。`,
+    en: ({ conditions }) => `Questions to answer first: ${text(conditions)}.`,
+  },
+  'amount-not-fixed-sum': {
+    status: 422,
+    zh: ({ sumFen }) => `本条款为固定金额 ${yuan(sumFen)} 元，不能填其他金额。`,
+    en: ({ sumFen }) => `This clause grants the fixed sum of CNY ${yuan(sumFen)} and no other.`,
+  },
+  'amount-over-ceiling': {
+    status: 422,
+    zh: ({ ceilingFen }) => `金额超过最高限额 ${yuan(ceilingFen)} 元。`,
+    en: ({ ceilingFen }) => `The amount is over the ceiling of CNY ${yuan(ceilingFen)}.`,
+  },
+  'amount-over-opinion': {
+    status: 422,
+    zh: ({ lowestFen }) => `金额超过部门意见中的最低金额 ${yuan(lowestFen)} 元。`,
+    en: ({ lowestFen }) => `The amount is over the lowest a department gave, CNY ${yuan(lowestFen)}.`,
+  },
+  'amount-differs-from-signed': {
+    status: 409,
+    zh: ({ signedFen }) => `前一位签署的金额为 ${yuan(signedFen)} 元，须一致。`,
+    en: ({ signedFen }) => `The signature before is for CNY ${yuan(signedFen)}; the amounts must agree.`,
+  },
+  'opinion-against': {
+    status: 409,
+    zh: ({ departments }) => `${text(departments)} 不同意，不能核定。可退回补正或不予支持。`,
+    en: ({ departments }) => `${text(departments)} is against; it cannot be approved. Return or refuse it.`,
+  },
+  'key-already-awarded': {
+    status: 409,
+    zh: ({ key, claim }) => `未能核定：此成果（${text(key)}）已奖励，申报号 ${text(claim)}。未作任何改动。`,
+    en: ({ key, claim }) =>
+      `Not approved: this achievement (${text(key)}) was awarded already, claim ${text(claim)}. Nothing was changed.`,
+  },
+  'pot-missing': {
+    status: 409,
+    zh: ({ pot }) => `未能核定：资金池 ${text(pot)} 未下达预算。`,
+    en: ({ pot }) => `Not approved: the pot ${text(pot)} has no appropriation.`,
+  },
+  'pot-short': {
+    status: 409,
+    zh: ({ availableFen, missingFen }) =>
+      `未能核定：资金池只剩 ${yuan(availableFen)} 元，差 ${yuan(missingFen)} 元。未作任何改动。`,
+    en: ({ availableFen, missingFen }) =>
+      `Not approved: CNY ${yuan(availableFen)} left in the pot, CNY ${yuan(missingFen)} short. Nothing was changed.`,
+  },
+  'tier-missing': {
+    status: 409,
+    zh: '本批次的金额分级不含此金额，不能核定。请告知政策专员。',
+    en: 'No amount tier of the round covers this sum; it cannot be approved. Tell the policy officer.',
+  },
+  'calendar-missing': {
+    status: 409,
+    zh: ({ year }) => `${text(year)} 年没有工作日历，不能计算期限。`,
+    en: ({ year }) => `There is no working calendar for ${text(year)}; the date cannot be worked out.`,
+  },
+  'round-incomplete': {
+    status: 422,
+    zh: ({ missing }) => `还不能发布：缺少 ${text(missing)}。`,
+    en: ({ missing }) => `Cannot publish yet: ${text(missing)} missing.`,
+  },
+  'role-conflict': {
+    status: 409,
+    zh: '管理员不能同时承担审核、核定或财务职责。',
+    en: 'An administrator may not hold a role with money, nor the other way round.',
+  },
+  'nothing-to-do': { status: 409, zh: '现在没有可办理的申报。', en: 'There is no claim to do this for now.' },
+  'list-differs': {
+    status: 422,
+    zh: ({ differenceFen, differenceCount }) =>
+      `您填写的合计与清单相差 ${yuan(differenceFen)} 元、${text(differenceCount)} 笔，未封存。`,
+    en: ({ differenceFen, differenceCount }) =>
+      `Your figures differ from the list by CNY ${yuan(differenceFen)} and ${text(differenceCount)} lines. Not sealed.`,
+  },
+  'list-broken': {
+    status: 409,
+    zh: '清单中有不能拨付的行，已列出。',
+    en: 'Some lines of the list cannot be paid; they are listed.',
+  },
+  'account-name-differs': {
+    status: 422,
+    zh: ({ name }) => `户名须与申报单位名称一致：${text(name)}。`,
+    en: ({ name }) => `The account name must be the claimant's own: ${text(name)}.`,
+  },
+  'list-empty': { status: 409, zh: '清单没有内容。', en: 'The list has no lines.' },
+};
+
+/** application/problem+json (RFC 9457), with every issue at once. */
+export const problemBody = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string().optional(),
+  issues: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+  details: z.record(z.string(), z.unknown()).optional(),
+  reference: z.string().optional(),
+});
+
+export type ProblemBody = z.infer<typeof problemBody>;
+
+export const problemOf = (failure: Failure, locale: Locale): ProblemBody => {
+  const problem = problems[failure.code];
+  const sentence = problem[locale];
+  return {
+    type: `urn:problem:${failure.code}`,
+    title: typeof sentence === 'string' ? sentence : sentence(failure.details ?? {}),
+    status: problem.status,
+    code: failure.code,
+    ...(failure.issues && { issues: [...failure.issues] }),
+    ...(failure.details && { details: failure.details }),
+  };
+};
+
+/** A fault of ours: the person gets a reference, the log gets the cause. */
+export const faultBody = (reference: string, locale: Locale): ProblemBody => ({
+  type: 'urn:problem:fault',
+  title:
+    locale === 'zh'
+      ? `未能完成，本次未作改动或已完整保存。请用同一编号重试；仍不行请告知问题编号 ${reference}。`
+      : `This could not be completed. Try again with the same key; if it persists, quote reference ${reference}.`,
+  status: 500,
+  code: 'fault',
+  reference,
+});

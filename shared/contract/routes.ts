@@ -1,0 +1,25 @@
+import type { FunctionName } from '../../infra/definition/functions.ts';
+import { administrationRoutes } from './administration-routes.ts';
+import { auditRoutes } from './audit-routes.ts';
+import { enterpriseRoutes } from './enterprise-routes.ts';
+import { financeRoutes } from './finance-routes.ts';
+import { officerRoutes } from './officer-routes.ts';
+import { publicRoutes } from './public-routes.ts';
+import { reviewRoutes } from './review-routes.ts';
+
+/** Every route of the platform by the act it does. */
+export const routes = {
+  ...publicRoutes,
+  ...enterpriseRoutes,
+  ...reviewRoutes,
+  ...financeRoutes,
+  ...officerRoutes,
+  ...administrationRoutes,
+  ...auditRoutes,
+} as const;
+
+export type RouteName = keyof typeof routes;
+
+export type RoutesOf<F extends FunctionName> = {
+  [N in RouteName]: (typeof routes)[N]['function'] extends F ? N : never;
+}[RouteName];

@@ -1,0 +1,150 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import middy, { type MiddlewareObj } from '@middy/core';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { ulid } from 'ulid';
+import type { FunctionName } from '../../infra/definition/functions.ts';
+import { contentHash } from '../claim/content-hash.ts';
+import { type Failure, failed, type Result } from '../claim/failure.ts';
+import type { Moment } from '../claim/journal.ts';
+import type { Locale } from '../claim/shapes.ts';
+import { faultBody, type ProblemBody, problemOf } from '../contract/problem.ts';
+import { type Route, routeKey } from '../contract/route.ts';
+import { type RouteName, type RoutesOf, routes } from '../contract/routes.ts';
+import { movableClock, realClock } from '../store/business-clock.ts';
+import { openEvidenceStore } from '../store/evidence-store.ts';
+import { openPayoutStore } from '../store/payout-store.ts';
+import { readActor } from '../store/people.ts';
+import { openTable } from '../store/table.ts';
+import type { Act, Request, Stores } from './act.ts';
+import { type Environment, localBuild, readEnvironment } from './environment.ts';
+import { parseRequest } from './parse-request.ts';
+import { tokenVerifier, type VerifyToken } from './verify-token.ts';
+
+type HttpEvent = APIGatewayProxyEventV2;
+type HttpAnswer = APIGatewayProxyStructuredResultV2;
+
+const logger = new Logger();
+
+export type Platform = {
+  readonly stores: Stores;
+  readonly verifyToken: VerifyToken;
+  readonly now: () => Promise<Moment>;
+};
+
+export const openStores = (environment: Environment): Stores => ({
+  table: openTable(environment.TABLE_NAME),
+  evidence: openEvidenceStore(environment.EVIDENCE_BUCKET, environment.STORAGE_ORIGIN),
+  payouts: openPayoutStore(environment.PAYOUT_BUCKET, environment.STORAGE_ORIGIN),
+});
+
+const openPlatform = (): Platform => {
+  const environment = readEnvironment(process.env);
+  const stores = openStores(environment);
+  return {
+    stores,
+    verifyToken: tokenVerifier(environment, localBuild),
+    now: localBuild ? movableClock(stores.table) : realClock(stores.table),
+  };
+};
+
+/** English only when it is asked for before Chinese. */
+export const localeOf = (acceptLanguage = ''): Locale => {
+  const wanted = acceptLanguage
+    .split(',')
+    .map((part) => {
+      const [tag = '', weight] = part.trim().split(/;\s*q=/);
+      return { tag: tag.toLowerCase(), weight: weight === undefined ? 1 : Number(weight) || 0 };
+    })
+    .filter(({ tag, weight }) => weight > 0 && /^(zh|en)\b/.test(tag))
+    .sort((a, b) => b.weight - a.weight)[0];
+  return wanted?.tag.startsWith('en') ? 'en' : 'zh';
+};
+
+const answerOf = (status: number, body: unknown, locale: Locale, problem = false): HttpAnswer => ({
+  statusCode: status,
+  headers: {
+    'content-type': problem ? 'application/problem+json; charset=utf-8' : 'application/json; charset=utf-8',
+    'content-language': locale === 'zh' ? 'zh-CN' : 'en',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    vary: 'Accept-Language, Authorization',
+  },
+  body: JSON.stringify(body),
+});
+
+const problemAnswer = (failure: Failure, locale: Locale): HttpAnswer => {
+  const body: ProblemBody = problemOf(failure, locale);
+  const answer = answerOf(body.status, body, locale, true);
+  if (body.status === 401) answer.headers = { ...answer.headers, 'www-authenticate': 'Bearer' };
+  return answer;
+};
+
+/** The last wall: whatever was not expected becomes a reference for the person and a line with the cause for us. */
+const answerFaults = (): MiddlewareObj<HttpEvent, HttpAnswer> => ({
+  onError: (request) => {
+    const reference = ulid().slice(-8);
+    logger.error('fault', { reference, route: request.event.routeKey, error: request.error as Error });
+    const locale = localeOf(request.event.headers?.['accept-language']);
+    request.response = answerOf(500, faultBody(reference, locale), locale, true);
+  },
+});
+
+/** One line a request: what, how it ended, how long; nobody's words and no names. */
+const logRequests = (): MiddlewareObj<HttpEvent, HttpAnswer> => {
+  const begun = new WeakMap<object, number>();
+  return {
+    before: ({ event }) => void begun.set(event, performance.now()),
+    after: ({ event, response }) => {
+      const milliseconds = Math.round(performance.now() - (begun.get(event) ?? performance.now()));
+      logger.info('request', { route: event.routeKey, status: response?.statusCode, milliseconds });
+    },
+  };
+};
+
+type AnyAct = (stores: Stores, request: Request<RouteName>) => Promise<Result<unknown>>;
+
+const runAct = async (platform: Platform, name: RouteName, act: AnyAct, event: HttpEvent, locale: Locale) => {
+  const route: Route = routes[name];
+  const { stores } = platform;
+  const subject = route.access === 'signed-in' ? await platform.verifyToken(event.headers.authorization) : undefined;
+  if (route.access === 'signed-in' && subject === undefined) return failed('not-signed-in');
+  const parsed = parseRequest(route, event, locale);
+  if (!parsed.ok) return parsed;
+  const [actor, moment] = await Promise.all([
+    subject === undefined ? undefined : readActor(stores.table, subject),
+    platform.now(),
+  ]);
+  if (subject !== undefined && !actor) return failed('wrong-role');
+  const { idempotencyKey, ...content } = parsed.value;
+  return act(stores, {
+    ...content,
+    actor,
+    moment,
+    locale,
+    idempotencyKey,
+    requestHash: contentHash({ name, ...content }),
+  } as Request<RouteName>);
+};
+
+/** The Lambda of one trust boundary: every route the contract gives it, and no other. */
+export const boundary = <F extends FunctionName>(
+  _function: F,
+  acts: { readonly [N in RoutesOf<F>]: Act<N> },
+  open: () => Platform = openPlatform,
+) => {
+  let platform: Platform | undefined;
+  const byKey = new Map((Object.keys(acts) as RoutesOf<F>[]).map((name) => [routeKey(routes[name]), name] as const));
+  return middy<HttpEvent, HttpAnswer>({ timeoutEarlyInMillis: 0 })
+    .use(logRequests())
+    .use(answerFaults())
+    .handler(async (event) => {
+      const locale = localeOf(event.headers?.['accept-language']);
+      const name = byKey.get(event.routeKey);
+      if (name === undefined) return problemAnswer({ code: 'not-found' }, locale);
+      platform ??= open();
+      const result = await runAct(platform, name, acts[name] as unknown as AnyAct, event, locale);
+      if (!result.ok) return problemAnswer(result.failure, locale);
+      const route: Route = routes[name];
+      return answerOf(route.status ?? 200, route.answer.parse(result.value), locale);
+    });
+};

@@ -1,0 +1,211 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type * as z from 'zod';
+import { type Failure, failed, type Result } from '../claim/failure.ts';
+import {
+  type ActedBy,
+  type JournalEntry,
+  journalEntry,
+  type Moment,
+  type Receipt,
+  receiptOf,
+  sealEntry,
+} from '../claim/journal.ts';
+import { type AggregateName, entryKey, entryPrefix, headKey, partitions } from './keys.ts';
+import type { Condition, Item, Table, TableAction } from './table.ts';
+
+/** A thing with a head, a revision and a journal: a claim, a round, a pot, a list, a person. */
+export type Aggregate<Head> = {
+  readonly kind: AggregateName;
+  readonly schema: z.ZodType<Head>;
+  /** The word for where it stands, written into the journal. */
+  readonly stateOf: (head: Head) => string;
+  readonly indexesOf?: (head: Head) => Item;
+};
+
+export type Stored<Head> = {
+  readonly head: Head;
+  readonly revision: number;
+  readonly entries: number;
+  readonly chainHash: string | null;
+};
+
+/** A command as it reached us: who, when, and the key under which it may be repeated. */
+export type Command = {
+  readonly by: ActedBy;
+  readonly moment: Moment;
+  readonly idempotencyKey: string;
+  readonly requestHash: string;
+};
+
+/** An action of the same transaction, and what its failing means; without one: read again and decide anew. */
+export type Alongside = TableAction & { readonly otherwise?: (found: Item | undefined) => Failure };
+
+export type Change<Head> = {
+  readonly act: string;
+  readonly head: Head;
+  readonly detail: Record<string, unknown>;
+  readonly reason?: string;
+  readonly alongside?: readonly Alongside[];
+  /** Said again by the write, beside the revision. */
+  readonly guard?: Condition;
+  /** Writes the head by an expression instead of as a whole, where others move its counters at the same time. */
+  readonly update?: { readonly set: string; readonly values: Item };
+};
+
+const ownAttributes = new Set(['pk', 'sk', 'schema', 'revision', 'entries', 'chainHash']);
+
+const isIndexAttribute = (name: string): boolean => /^(claimant|queue|collection)(Key|Sort)$/.test(name);
+
+const storedOf = <Head>(aggregate: Aggregate<Head>, item: Item): Stored<Head> => {
+  const content = Object.fromEntries(
+    Object.entries(item).filter(([name]) => !ownAttributes.has(name) && !isIndexAttribute(name)),
+  );
+  return {
+    head: aggregate.schema.parse(content),
+    revision: Number(item.revision),
+    entries: Number(item.entries),
+    chainHash: (item.chainHash as string | null | undefined) ?? null,
+  };
+};
+
+export const headItem = <Head>(aggregate: Aggregate<Head>, id: string, stored: Stored<Head>): { put: Item } => ({
+  put: {
+    ...headKey(aggregate.kind, id),
+    schema: 1,
+    ...(aggregate.schema.parse(stored.head) as Item),
+    revision: stored.revision,
+    entries: stored.entries,
+    chainHash: stored.chainHash,
+    ...aggregate.indexesOf?.(stored.head),
+  },
+});
+
+export const readHead = async <Head>(
+  table: Table,
+  aggregate: Aggregate<Head>,
+  id: string,
+): Promise<Stored<Head> | undefined> => {
+  const item = await table.get(headKey(aggregate.kind, id));
+  return item && storedOf(aggregate, item);
+};
+
+/** Heads by id, in the order asked; the ids that are gone are left out. */
+export const readHeads = async <Head>(
+  table: Table,
+  aggregate: Aggregate<Head>,
+  ids: readonly string[],
+): Promise<Stored<Head>[]> => {
+  const items = await table.getMany(ids.map((id) => headKey(aggregate.kind, id)));
+  const byPartition = new Map(items.map((item) => [item.pk, item]));
+  return ids.flatMap((id) => {
+    const item = byPartition.get(partitions[aggregate.kind](id));
+    return item ? [storedOf(aggregate, item)] : [];
+  });
+};
+
+const entryOf = ({ pk: _pk, sk: _sk, ...content }: Item): JournalEntry => journalEntry.parse(content);
+
+export const readJournal = async (table: Table, kind: AggregateName, id: string): Promise<JournalEntry[]> =>
+  (await table.partition(partitions[kind](id), entryPrefix)).map(entryOf);
+
+const earlierEntry = async (
+  table: Table,
+  kind: AggregateName,
+  id: string,
+  { idempotencyKey, by }: Command,
+): Promise<JournalEntry | undefined> => {
+  const [item] = await table.partition(partitions[kind](id), entryPrefix, {
+    expression: 'idempotencyKey = :key AND #by.person = :person',
+    names: { '#by': 'by' },
+    values: { ':key': idempotencyKey, ':person': by.person },
+  });
+  return item && entryOf(item);
+};
+
+const attempts = 12;
+
+/**
+ * Runs a command on one aggregate: reads it, lets `decide` make the change, and writes head, journal entry and all
+ * that goes with them in one transaction that holds only if nothing moved meanwhile; otherwise reads and decides again.
+ * A command whose key the journal already holds is answered from there.
+ */
+export const actOn = async <Head extends object>(
+  table: Table,
+  aggregate: Aggregate<Head>,
+  id: string,
+  command: Command,
+  decide: (stored: Stored<Head> | undefined) => Promise<Result<Change<Head>>> | Result<Change<Head>>,
+): Promise<Result<Receipt>> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    if (attempt > 0) await pause(Math.random() * Math.min(400, 10 * 2 ** attempt));
+    const [stored, earlier] = await Promise.all([
+      readHead(table, aggregate, id),
+      earlierEntry(table, aggregate.kind, id, command),
+    ]);
+    if (earlier)
+      return earlier.requestHash === command.requestHash
+        ? { ok: true, value: receiptOf(earlier) }
+        : failed('idempotency-key-reused', { idempotencyKey: command.idempotencyKey });
+
+    const decided = await decide(stored);
+    if (!decided.ok) return decided;
+    const { act, head, detail, reason, alongside = [], guard, update } = decided.value;
+    const entry = sealEntry({
+      schema: 1,
+      kind: aggregate.kind,
+      id,
+      number: (stored?.entries ?? 0) + 1,
+      act,
+      from: stored ? aggregate.stateOf(stored.head) : null,
+      to: aggregate.stateOf(head),
+      by: command.by,
+      ...command.moment,
+      revision: (stored?.revision ?? 0) + 1,
+      detail,
+      ...(reason !== undefined && { reason }),
+      idempotencyKey: command.idempotencyKey,
+      requestHash: command.requestHash,
+      previousHash: stored?.chainHash ?? null,
+    });
+    const next = { head, revision: entry.revision, entries: entry.number, chainHash: entry.hash };
+    const condition: Condition = stored
+      ? {
+          expression: `attribute_exists(pk) AND revision = :revision${guard ? ` AND ${guard.expression}` : ''}`,
+          values: { ':revision': stored.revision, ...guard?.values },
+          ...(guard?.names && { names: guard.names }),
+        }
+      : { expression: 'attribute_not_exists(pk)' };
+    const headAction: TableAction = update
+      ? {
+          update: headKey(aggregate.kind, id),
+          set: `SET revision = :next, entries = :entries, chainHash = :hash, ${update.set}`,
+          condition: {
+            ...condition,
+            values: {
+              ...condition.values,
+              ':next': next.revision,
+              ':entries': next.entries,
+              ':hash': next.chainHash,
+              ...update.values,
+            },
+          },
+        }
+      : { ...headItem(aggregate, id, next), condition };
+    const outcome = await table.transact([
+      headAction,
+      {
+        put: { ...entryKey(aggregate.kind, id, entry.number), ...entry },
+        condition: { expression: 'attribute_not_exists(pk)' },
+      },
+      ...alongside,
+    ]);
+    if (outcome.written) return { ok: true, value: receiptOf(entry) };
+    const headMoved = outcome.stopped.some(({ place }) => place < 2);
+    if (headMoved) continue;
+    // The order of `alongside` is the order in which causes are told: award keys before caps before the pot.
+    const [first] = [...outcome.stopped].sort((a, b) => a.place - b.place);
+    const otherwise = first && alongside[first.place - 2]?.otherwise;
+    if (first && otherwise) return { ok: false, failure: otherwise(first.found) };
+  }
+  return failed('busy');
+};

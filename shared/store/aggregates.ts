@@ -1,0 +1,92 @@
+import { type Claim, claimHead } from '../claim/claim.ts';
+import { type Claimant, claimantHead } from '../claim/claimant.ts';
+import { type Department, departmentHead } from '../claim/department.ts';
+import { type Notice, noticeHead } from '../claim/notice.ts';
+import { type ListHead, listHead } from '../claim/payout-list-head.ts';
+import { type Person, personHead } from '../claim/person.ts';
+import { type Appropriation, appropriationHead, type Pot, potHead } from '../claim/pot-account.ts';
+import { type Round, roundHead } from '../claim/round.ts';
+import { type Scheme, schemeHead } from '../claim/scheme.ts';
+import type { Aggregate } from './aggregate.ts';
+import { sharded } from './keys.ts';
+
+/** Claims of a round in one state; the sort begins with the round, then the day since when. */
+export const claimStateKey = (state: string, shardedBy: string): string => sharded(`claim#${state}`, shardedBy);
+
+export const claims: Aggregate<Claim> = {
+  kind: 'claim',
+  schema: claimHead,
+  stateOf: (claim) => claim.state,
+  indexesOf: (claim) => ({
+    claimantKey: claim.claimant,
+    claimantSort: `${claim.createdOn}#${claim.id}`,
+    collectionKey: claimStateKey(claim.state, claim.id),
+    collectionSort: `${claim.round}#${claim.stateSinceOn}#${claim.id}`,
+  }),
+};
+
+export const claimants: Aggregate<Claimant> = {
+  kind: 'claimant',
+  schema: claimantHead,
+  stateOf: () => 'admitted',
+  indexesOf: (claimant) => ({ collectionKey: sharded('claimant', claimant.id), collectionSort: claimant.id }),
+};
+
+export const persons: Aggregate<Person> = {
+  kind: 'person',
+  schema: personHead,
+  stateOf: () => 'registered',
+  indexesOf: (person) => ({ collectionKey: sharded('person', person.id), collectionSort: person.id }),
+};
+
+export const rounds: Aggregate<Round> = {
+  kind: 'round',
+  schema: roundHead,
+  stateOf: (round) => round.state,
+  indexesOf: (round) => ({ collectionKey: 'round', collectionSort: `${round.content.windowFrom}#${round.id}` }),
+};
+
+export const schemes: Aggregate<Scheme> = {
+  kind: 'scheme',
+  schema: schemeHead,
+  stateOf: () => 'published',
+  indexesOf: (scheme) => ({ collectionKey: 'scheme', collectionSort: `${scheme.content.from}#${scheme.id}` }),
+};
+
+export const departments: Aggregate<Department> = {
+  kind: 'department',
+  schema: departmentHead,
+  stateOf: (department) => (department.successor ? 'succeeded' : 'active'),
+  indexesOf: (department) => ({ collectionKey: 'department', collectionSort: department.id }),
+};
+
+export const pots: Aggregate<Pot> = {
+  kind: 'pot',
+  schema: potHead,
+  stateOf: () => 'open',
+  indexesOf: (pot) => ({ collectionKey: 'pot', collectionSort: pot.id }),
+};
+
+export const appropriations: Aggregate<Appropriation> = {
+  kind: 'appropriation',
+  schema: appropriationHead,
+  stateOf: (appropriation) => appropriation.state,
+  indexesOf: (appropriation) => ({
+    collectionKey: 'appropriation',
+    collectionSort: `${appropriation.askedOn}#${appropriation.id}`,
+  }),
+};
+
+export const notices: Aggregate<Notice> = {
+  kind: 'notice',
+  schema: noticeHead,
+  stateOf: (notice) => notice.state,
+  indexesOf: (notice) => ({ collectionKey: 'notice', collectionSort: `${notice.publishedOn}#${notice.id}` }),
+};
+
+export const lists: Aggregate<ListHead> = {
+  kind: 'list',
+  schema: listHead,
+  stateOf: (list) => list.state,
+  indexesOf: (list) => ({ collectionKey: 'list', collectionSort: `${list.createdOn}#${list.id}` }),
+};

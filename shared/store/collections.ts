@@ -1,0 +1,75 @@
+import { type Aggregate, readHeads, type Stored } from './aggregate.ts';
+import { sharded, shardsOf } from './keys.ts';
+import type { Item, Table } from './table.ts';
+
+/** A page of heads and where the next begins; the cursor is a sort position in the same partition, never a key. */
+export type Page<Head> = { readonly items: readonly Stored<Head>[]; readonly next?: string };
+
+type Source = {
+  readonly index: 'byClaimant' | 'byQueue' | 'byCollection';
+  readonly keys: readonly string[];
+  readonly prefix?: string;
+  readonly newestFirst?: boolean;
+};
+
+const names = {
+  byClaimant: { keyName: 'claimantKey', sortName: 'claimantSort' },
+  byQueue: { keyName: 'queueKey', sortName: 'queueSort' },
+  byCollection: { keyName: 'collectionKey', sortName: 'collectionSort' },
+} as const;
+
+/**
+ * Merges the shards of an index partition into one order and reads the heads anew, for an index lags behind and may
+ * show what is no longer so: `keep` looks at the head.
+ */
+export const readPage = async <Head>(
+  table: Table,
+  aggregate: Aggregate<Head>,
+  source: Source,
+  options: { limit: number; after?: string; keep: (head: Head) => boolean },
+): Promise<Page<Head>> => {
+  const { limit, after, keep } = options;
+  const { index, keys, prefix, newestFirst } = source;
+  const name = names[index];
+  const shards = await Promise.all(
+    keys.map((key) =>
+      table.page({ index, key, ...name, ...(prefix && { prefix }), ...(newestFirst && { newestFirst }) }, limit, after),
+    ),
+  );
+  const direction = newestFirst ? -1 : 1;
+  const sortOf = (item: Item): string => String(item[name.sortName]);
+  const found = shards.flat().sort((a, b) => (sortOf(a) < sortOf(b) ? -direction : direction));
+  const page = found.slice(0, limit);
+  const ids = [...new Set(page.map((item) => String(item.pk).slice(String(item.pk).indexOf('#') + 1)))];
+  const items = (await readHeads(table, aggregate, ids)).filter(({ head }) => keep(head));
+  const last = page.at(-1);
+  return { items, ...(found.length >= limit && last && { next: sortOf(last) }) };
+};
+
+/** Every head of a small collection (rounds, pots, departments …). */
+export const readCollection = async <Head>(
+  table: Table,
+  aggregate: Aggregate<Head>,
+  key: string,
+  newestFirst = false,
+): Promise<Stored<Head>[]> => {
+  const all: Stored<Head>[] = [];
+  let after: string | undefined;
+  do {
+    const page: Page<Head> = await readPage(
+      table,
+      aggregate,
+      { index: 'byCollection', keys: [key], newestFirst },
+      { limit: 100, ...(after !== undefined && { after }), keep: () => true },
+    );
+    all.push(...page.items);
+    after = page.next;
+  } while (after !== undefined);
+  return all;
+};
+
+export const claimStateKeys = (state: string): string[] => shardsOf(`claim#${state}`);
+
+export const queueKeys = (department: string): string[] => shardsOf(`queue#${department}`);
+
+export const queuePartition = (department: string, claim: string): string => sharded(`queue#${department}`, claim);

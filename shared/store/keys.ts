@@ -1,0 +1,105 @@
+/** Every key of the table is built here and nowhere else. */
+export type Key = { readonly pk: string; readonly sk: string };
+
+const numbered = (number: number): string => String(number).padStart(6, '0');
+
+export const partitions = {
+  claim: (id: string) => `CLAIM#${id}`,
+  claimant: (id: string) => `CLAIMANT#${id}`,
+  person: (id: string) => `PERSON#${id}`,
+  round: (id: string) => `ROUND#${id}`,
+  scheme: (id: string) => `SCHEME#${id}`,
+  department: (id: string) => `DEPARTMENT#${id}`,
+  pot: (id: string) => `POT#${id}`,
+  appropriation: (id: string) => `APPROPRIATION#${id}`,
+  notice: (id: string) => `NOTICE#${id}`,
+  list: (id: string) => `LIST#${id}`,
+} as const;
+
+export type AggregateName = keyof typeof partitions;
+
+export const head = 'HEAD';
+
+export const headKey = (kind: AggregateName, id: string): Key => ({ pk: partitions[kind](id), sk: head });
+
+export const entryPrefix = 'J#';
+
+export const entryKey = (kind: AggregateName, id: string, number: number): Key => ({
+  pk: partitions[kind](id),
+  sk: `${entryPrefix}${numbered(number)}`,
+});
+
+export const draftKey = (claim: string): Key => ({ pk: partitions.claim(claim), sk: 'DRAFT' });
+
+export const filingKey = (claim: string, number: number): Key => ({
+  pk: partitions.claim(claim),
+  sk: `FILED#${numbered(number)}`,
+});
+
+export const decisionKey = (claim: string, filing: number): Key => ({
+  pk: partitions.claim(claim),
+  sk: `DECIDED#${numbered(filing)}`,
+});
+
+export const evidencePrefix = 'EVIDENCE#';
+
+export const evidenceKey = (claim: string, id: string): Key => ({
+  pk: partitions.claim(claim),
+  sk: `${evidencePrefix}${id}`,
+});
+
+export const queuePrefix = 'QUEUE#';
+
+export const queueKey = (claim: string, department: string): Key => ({
+  pk: partitions.claim(claim),
+  sk: `${queuePrefix}${department}`,
+});
+
+export const awardPrefix = 'AWARD#';
+
+export const awardKey = (claimant: string, claim: string): Key => ({
+  pk: partitions.claimant(claimant),
+  sk: `${awardPrefix}${claim}`,
+});
+
+/** The claimant's awards as a whole: its version moves with each award, so an assessment can be tied to it. */
+export const awardsKey = (claimant: string): Key => ({ pk: partitions.claimant(claimant), sk: 'AWARDS' });
+
+/** What may be awarded once only, whoever claims it. */
+export const takenKey = (clause: string, value: string): Key => ({ pk: `KEY#${clause}#${value}`, sk: 'AWARD' });
+
+export const subjectKey = (subject: string): Key => ({ pk: `SUBJECT#${subject}`, sk: 'PERSON' });
+
+export const roundVersionKey = (round: string, version: number): Key => ({
+  pk: partitions.round(round),
+  sk: `VERSION#${numbered(version)}`,
+});
+
+export const rowPrefix = 'ROW#';
+
+export const noticeRowKey = (notice: string, claim: string): Key => ({
+  pk: partitions.notice(notice),
+  sk: `${rowPrefix}${claim}`,
+});
+
+export const linePrefix = 'LINE#';
+
+export const lineKey = (list: string, claim: string): Key => ({
+  pk: partitions.list(list),
+  sk: `${linePrefix}${claim}`,
+});
+
+export const clockKey: Key = { pk: 'CLOCK', sk: 'OFFSET' };
+
+const shards = 4;
+
+/** Spreads one busy index partition over a few. */
+export const shardOf = (id: string): number => {
+  let sum = 0;
+  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521;
+  return sum % shards;
+};
+
+export const shardsOf = (key: string): string[] => Array.from({ length: shards }, (_, shard) => `${key}#${shard}`);
+
+export const sharded = (key: string, id: string): string => `${key}#${shardOf(id)}`;
