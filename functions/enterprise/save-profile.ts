@@ -12,6 +12,8 @@ export const saveProfile: Act<'save-profile'> = async ({ table }, { actor, path,
   return actOn(table, claimants, path.claimant, commandOf({ ...request, moment }, own.value), (stored) => {
     if (!stored) return failed('not-found');
     const { contact, account } = body;
+    if (account && account.accountName !== stored.head.name)
+      return failed('account-name-differs', { name: stored.head.name });
     return {
       ok: true,
       value: {

@@ -21,8 +21,6 @@ import { headKey } from '../../shared/store/keys.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { actOnOwnClaim } from './working-copy.ts';
 
-const financeDepartment = 'finance';
-
 const unmet = (assessment: Assessment, locale: Locale): Issue[] =>
   explain(assessment, locale)
     .conditions.map((condition, at) => ({ condition, fact: assessment.conditions[at]?.fact }))
@@ -71,6 +69,7 @@ const prepareFiling = async (
   if (!timely.ok) return timely;
   const { clause, claimant, draft, round, awards } = context;
   if (!claimant.account) return failed('claimant-incomplete');
+  if (claimant.account.accountName !== claimant.name) return failed('account-name-differs', { name: claimant.name });
   const records = await readEvidence(table, claim.id);
   const waiting = records.find((record) => record.state === 'awaiting-upload');
   if (waiting) return failed('evidence-not-verified', { fileName: waiting.fileName });
@@ -129,14 +128,16 @@ const openCorrections = (claim: Claim, filing: Filing, parts: readonly string[])
     .map(({ target }) => target)
     .filter((target) => !parts.includes(target) && filing.explanations[target] === undefined);
 
-type Opened = { departments: string[]; opinions: Claim['opinions']; changed: string[]; lapsed: string[] };
+type Opened = Pick<Claim, 'departments' | 'moneyDepartments' | 'opinions'> & { changed: string[]; lapsed: string[] };
 
 /** First filing: departments are resolved through their successors, and all are open. */
 const firstRound = async (table: Table, context: ClaimContext, today: string): Promise<Result<Opened>> => {
+  const known = await readDepartments(table);
   const named = [...context.clause.reviewedBy, ...(context.round.content.extraDepartments ?? [])];
-  const departments = answeringDepartments(named, await readDepartments(table), today);
-  return departments
-    ? { ok: true, value: { departments, opinions: {}, changed: [], lapsed: [] } }
+  const departments = answeringDepartments(named, known, today);
+  const moneyDepartments = answeringDepartments(context.clause.document.joinedBy, known, today);
+  return departments && moneyDepartments
+    ? { ok: true, value: { departments, moneyDepartments, opinions: {}, changed: [], lapsed: [] } }
     : failed('round-incomplete', { missing: ['departments'] });
 };
 
@@ -147,13 +148,14 @@ const againRound = async (table: Table, claim: Claim, filing: Filing): Promise<R
   const open = openCorrections(claim, filing, changed);
   if (open.length > 0) return failed('corrections-open', { targets: open });
   const sumChanged = before.assessment.amount?.fen !== filing.assessment.amount?.fen;
-  const lapsed = touchedDepartments(claim.departments, financeDepartment, changed, sumChanged);
+  const lapsed = touchedDepartments(claim.departments, claim.moneyDepartments, changed, sumChanged);
   const opinions = Object.fromEntries(
     Object.entries(claim.opinions)
       .filter(([department]) => !lapsed.includes(department))
       .map(([department, opinion]) => [department, { ...opinion, contentRevision: filing.number }]),
   );
-  return { ok: true, value: { departments: claim.departments, opinions, changed, lapsed } };
+  const { departments, moneyDepartments } = claim;
+  return { ok: true, value: { departments, moneyDepartments, opinions, changed, lapsed } };
 };
 
 const submission = async (
@@ -171,7 +173,7 @@ const submission = async (
     ? firstRound(table, context, by.today)
     : againRound(table, claim, filed));
   if (!opened.ok) return opened;
-  const { departments, opinions, changed, lapsed } = opened.value;
+  const { departments, moneyDepartments, opinions, changed, lapsed } = opened.value;
   const due = addWorkingDays(by.today, context.round.content.reviewWorkingDays, mainlandChina);
   if (!due.ok) return failed('calendar-missing', { year: due.year });
 
@@ -182,6 +184,7 @@ const submission = async (
     fundYear: context.round.content.fundYear,
     contentRevision: filed.number,
     departments,
+    moneyDepartments,
     opinions,
     submitters: withPerson(claim.submitters, by.person),
     signatures: [],

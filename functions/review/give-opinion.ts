@@ -11,8 +11,6 @@ import { openClaim } from './open-claim.ts';
 
 type Body = Request<'give-opinion'>['body'];
 
-const financeDepartment = 'finance';
-
 /** Finance judges account and sum; the questions are for the department whose matter it is. */
 const opinionFits = async (table: Table, claim: Claim, body: Body): Promise<Result<undefined>> => {
   if (!claim.departments.includes(body.department)) return failed('department-not-asked');
@@ -30,7 +28,8 @@ const opinionFits = async (table: Table, claim: Claim, body: Body): Promise<Resu
     );
   if (!body.agrees) return { ok: true, value: undefined };
   const open = questions.filter((id) => body.answers[id] !== true);
-  if (body.department !== financeDepartment && open.length > 0) return failed('questions-open', { conditions: open });
+  if (open.length > 0 && !claim.moneyDepartments.includes(body.department))
+    return failed('questions-open', { conditions: open });
   return amountFits(assessment, body.amountFen);
 };
 

@@ -57,6 +57,8 @@ export const claimHead = z.strictObject({
   /** 0 for a draft; the number of the latest filing after. */
   contentRevision: z.int().min(0),
   departments: z.array(z.string()),
+  /** Those of them that judge account and sum, and no matter of substance: finance. */
+  moneyDepartments: z.array(z.string()),
   opinions: z.record(z.string(), opinion),
   editors: persons,
   submitters: persons,

@@ -127,12 +127,12 @@ const moneyParts: readonly FilingPart[] = ['account', 'evidence:bank-account-pro
  */
 export const touchedDepartments = (
   departments: readonly string[],
-  financeDepartment: string,
+  moneyDepartments: readonly string[],
   parts: readonly FilingPart[],
   sumChanged: boolean,
 ): string[] =>
   departments.filter((department) => {
     if (sumChanged) return true;
-    const concerns = (part: FilingPart): boolean => moneyParts.includes(part) === (department === financeDepartment);
+    const concerns = (part: FilingPart): boolean => moneyParts.includes(part) === moneyDepartments.includes(department);
     return parts.some(concerns);
   });

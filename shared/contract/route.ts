@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { FunctionName } from '../../infra/definition/functions.ts';
+import type { FunctionName } from './function-names.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 

@@ -1,8 +1,8 @@
-import type { FunctionName } from '../../infra/definition/functions.ts';
 import { administrationRoutes } from './administration-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { enterpriseRoutes } from './enterprise-routes.ts';
 import { financeRoutes } from './finance-routes.ts';
+import type { FunctionName } from './function-names.ts';
 import { officerRoutes } from './officer-routes.ts';
 import { publicRoutes } from './public-routes.ts';
 import { reviewRoutes } from './review-routes.ts';

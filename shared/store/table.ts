@@ -10,8 +10,8 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import type { IndexName } from '../../infra/definition/table.ts';
 import type { Key } from './keys.ts';
+import type { IndexName } from './table-definition.ts';
 
 export type Item = Record<string, unknown>;
 
