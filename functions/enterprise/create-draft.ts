@@ -45,7 +45,7 @@ export const createDraft: Act<'create-draft'> = async ({ table }, { actor, path,
     reviewers: [],
     approvers: [],
     signatures: [],
-    createdOn: moment.businessOn,
+    createdAt: moment.businessAt,
     createdRequestHash: request.requestHash,
   };
   const { otherwise: _, ...holds } = stillHolds(actor);

@@ -200,6 +200,7 @@ const submission = async (
       detail: {
         filing: filed.number,
         contentHash: contentHash(filed),
+        commitment: true,
         verdict: filed.assessment.verdict,
         ceilingFen: filed.assessment.amount?.fen ?? null,
         departments,

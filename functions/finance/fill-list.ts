@@ -1,12 +1,14 @@
+import type * as z from 'zod';
 import type { Claim } from '../../shared/claim/claim.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { Receipt } from '../../shared/claim/journal.ts';
+import { routes } from '../../shared/contract/routes.ts';
 import { asStaff } from '../../shared/http/access.ts';
 import { type Act, commandOf } from '../../shared/http/act.ts';
 import { clauseTitle } from '../../shared/http/views.ts';
 import { potId } from '../../shared/money/pot.ts';
 import { actOnClaim } from '../../shared/store/act-on-claim.ts';
-import { type Command, readHead } from '../../shared/store/aggregate.ts';
+import { actOn, type Command, earlierEntry, readHead } from '../../shared/store/aggregate.ts';
 import { claims, lists } from '../../shared/store/aggregates.ts';
 import { clauseOf } from '../../shared/store/claim-context.ts';
 import { readFiling } from '../../shared/store/claim-store.ts';
@@ -18,6 +20,8 @@ import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
 
 const milliseconds = 15_000;
+
+const filled = routes['fill-list'].answer;
 
 const lineOf = async (table: Table, claim: Claim, amountFen: number): Promise<StoredLine> => {
   const filing = await readFiling(table, claim.id, claim.contentRevision);
@@ -77,6 +81,12 @@ export const fillList: Act<'fill-list'> = async ({ table }, { actor, path, momen
   if (!own.ok) return own;
   const stored = await readHead(table, lists, path.list);
   if (!stored) return failed('not-found');
+  const command = commandOf({ ...request, moment, idempotencyKey }, own.value);
+  const earlier = await earlierEntry(table, 'list', path.list, command);
+  if (earlier)
+    return earlier.requestHash === command.requestHash
+      ? { ok: true, value: filled.parse(earlier.detail) }
+      : failed('idempotency-key-reused', { idempotencyKey });
   if (stored.head.state !== 'open') return failed('not-in-this-state', { state: stored.head.state });
   if (!stored.head.builtBy.includes(actor.person.id)) return failed('wrong-role');
   await endNotices(table, moment);
@@ -102,17 +112,21 @@ export const fillList: Act<'fill-list'> = async ({ table }, { actor, path, momen
         left = true;
         break;
       }
-      const key = `${idempotencyKey}:${head.id}`;
-      const command = commandOf({ ...request, moment, idempotencyKey: key }, own.value);
-      const listed = await putOnList(table, path.list, head, command, actor);
+      const step = { ...command, idempotencyKey: `${idempotencyKey}:${head.id}` };
+      const listed = await putOnList(table, path.list, head, step, actor);
       if (listed.ok) added += 1;
       // Somebody else moved this claim meanwhile: it is not ours to list. Anything else stops the filling.
       else if (listed.failure.code !== 'not-in-this-state' && listed.failure.code !== 'busy') return listed;
     }
     after = page.next;
   } while (!left && after !== undefined);
-  const filled = await readHead(table, lists, path.list);
-  if (!filled) return failed('not-found');
-  const { id, count, totalFen } = filled.head;
-  return { ok: true, value: { id, added, count, totalFen, left } };
+  let answer: z.infer<typeof filled> | undefined;
+  const noted = await actOn(table, lists, path.list, command, (now) => {
+    if (!now) return failed('not-found');
+    const { id, count, totalFen } = now.head;
+    answer = { id, added, count, totalFen, left };
+    return { ok: true, value: { act: 'fill-list', head: now.head, detail: answer, update: { set: '', values: {} } } };
+  });
+  if (!noted.ok) return noted;
+  return answer ? { ok: true, value: answer } : failed('busy');
 };

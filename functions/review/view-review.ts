@@ -1,4 +1,5 @@
 import { explain } from '../../shared/claim/explain.ts';
+import { maskedIdNumber } from '../../shared/claim/id-number.ts';
 import { questionsOf, unansweredQuestions } from '../../shared/claim/opinions.ts';
 import { permittedActions } from '../../shared/claim/permitted-actions.ts';
 import { problemOf } from '../../shared/contract/problem.ts';
@@ -22,6 +23,7 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
   const reasonOf = (department: string): string | undefined =>
     journal.findLast((entry) => entry.act === 'give-opinion' && entry.by.department === department)?.reason;
   const { filing, assessment, hash } = second;
+  const { id: _id, idNumber, ...claimant } = filing.claimant;
   const unanswered = unansweredQuestions(claim, filing.assessment);
   const now = explain(assessment, locale);
   const atSubmission = explain(filing.assessment, locale);
@@ -38,6 +40,10 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
       policy: claim.policy,
       contentRevision: claim.contentRevision,
       filing: {
+        claimant: {
+          ...claimant,
+          ...(idNumber && { idNumberMasked: maskedIdNumber(idNumber) }),
+        },
         eventOn: filing.eventOn,
         facts: filing.facts,
         explanations: filing.explanations,

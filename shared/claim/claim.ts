@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { programmes } from '../money/pot.ts';
 import { claimantKinds } from '../policy/vocabulary.ts';
 import { claimStates, type Hands } from './lifecycle.ts';
-import { fen, plainDate, positiveFen, sha256Hex, shortText } from './shapes.ts';
+import { fen, instant, plainDate, positiveFen, sha256Hex, shortText } from './shapes.ts';
 
 /**
  * A department's opinion; it stands for one content revision, or is carried to the next when untouched.
@@ -72,7 +72,7 @@ export const claimHead = z.strictObject({
   approvedFen: positiveFen.optional(),
   notice: z.string().optional(),
   list: z.string().optional(),
-  createdOn: plainDate,
+  createdAt: instant,
   createdRequestHash: sha256Hex.optional(),
 });
 

@@ -115,6 +115,14 @@ export const reviewView = claimSummary.extend({
   policy: z.string(),
   contentRevision: z.int(),
   filing: z.strictObject({
+    claimant: z.strictObject({
+      name: z.string(),
+      kind: z.enum(claimantKinds),
+      creditCode: z.string().optional(),
+      idNumberMasked: z.string().optional(),
+      registeredInJinan: z.boolean().optional(),
+      county: z.string().optional(),
+    }),
     eventOn: plainDate,
     facts: z.record(z.string(), z.unknown()),
     explanations: z.record(z.string(), z.string()),

@@ -3,6 +3,7 @@ import { failed, type Issue, type Result } from '../claim/failure.ts';
 import type { Locale } from '../claim/shapes.ts';
 import { issuesOf } from '../contract/issue-sentences.ts';
 import type { Route } from '../contract/route.ts';
+import { unstorable } from '../contract/storable.ts';
 
 export const maxBodyBytes = 256 * 1024;
 
@@ -54,7 +55,10 @@ export const parseRequest = (route: Route, request: HttpRequest, locale: Locale)
   const issues: Issue[] = [];
   const parse = (schema: z.ZodType, value: unknown, place: string[]): unknown => {
     const parsed = schema.safeParse(value, { reportInput: true });
-    if (parsed.success) return parsed.data;
+    if (parsed.success) {
+      issues.push(...unstorable(parsed.data, locale, place));
+      return parsed.data;
+    }
     issues.push(...issuesOf(parsed.error, locale, place));
     return undefined;
   };

@@ -48,7 +48,10 @@ export type Change<Head> = {
   readonly alongside?: readonly Alongside[];
   /** Said again by the write, beside the revision. */
   readonly guard?: Condition;
-  /** Writes the head by an expression instead of as a whole, where others move its counters at the same time. */
+  /**
+   * Writes the head by an expression instead of as a whole, where others move its counters at the same time;
+   * an empty `set` leaves the content as it is.
+   */
   readonly update?: { readonly set: string; readonly values: Item };
 };
 
@@ -108,7 +111,8 @@ const entryOf = ({ pk: _pk, sk: _sk, ...content }: Item): JournalEntry => journa
 export const readJournal = async (table: Table, kind: AggregateName, id: string): Promise<JournalEntry[]> =>
   (await table.partition(partitions[kind](id), entryPrefix)).map(entryOf);
 
-const earlierEntry = async (
+/** What a repeated command is answered from: the entry its first run left. */
+export const earlierEntry = async (
   table: Table,
   kind: AggregateName,
   id: string,
@@ -121,6 +125,11 @@ const earlierEntry = async (
   });
   return item && entryOf(item);
 };
+
+const answerAgain = (entry: JournalEntry, { requestHash, idempotencyKey }: Command): Result<Receipt> =>
+  entry.requestHash === requestHash
+    ? { ok: true, value: receiptOf(entry) }
+    : failed('idempotency-key-reused', { idempotencyKey });
 
 const attempts = 12;
 
@@ -142,13 +151,13 @@ export const actOn = async <Head extends object>(
       readHead(table, aggregate, id),
       earlierEntry(table, aggregate.kind, id, command),
     ]);
-    if (earlier)
-      return earlier.requestHash === command.requestHash
-        ? { ok: true, value: receiptOf(earlier) }
-        : failed('idempotency-key-reused', { idempotencyKey: command.idempotencyKey });
-
+    if (earlier) return answerAgain(earlier, command);
     const decided = await decide(stored);
-    if (!decided.ok) return decided;
+    if (!decided.ok) {
+      // The head may have been read just after the first run of this very command, and the journal just before.
+      const late = await earlierEntry(table, aggregate.kind, id, command);
+      return late ? answerAgain(late, command) : decided;
+    }
     const { act, head, detail, reason, alongside = [], guard, update } = decided.value;
     const entry = sealEntry({
       schema: 1,
@@ -178,7 +187,7 @@ export const actOn = async <Head extends object>(
     const headAction: TableAction = update
       ? {
           update: headKey(aggregate.kind, id),
-          set: `SET revision = :next, entries = :entries, chainHash = :hash, ${update.set}`,
+          set: `SET revision = :next, entries = :entries, chainHash = :hash${update.set && `, ${update.set}`}`,
           condition: {
             ...condition,
             values: {

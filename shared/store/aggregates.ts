@@ -19,7 +19,7 @@ export const claims: Aggregate<Claim> = {
   stateOf: (claim) => claim.state,
   indexesOf: (claim) => ({
     claimantKey: claim.claimant,
-    claimantSort: `${claim.createdOn}#${claim.id}`,
+    claimantSort: `${claim.createdAt}#${claim.id}`,
     collectionKey: claimStateKey(claim.state, claim.id),
     collectionSort: `${claim.round}#${claim.stateSinceOn}#${claim.id}`,
   }),

@@ -1,3 +1,5 @@
+import { contentHash } from '../claim/content-hash.ts';
+
 /** Every key of the table is built here and nowhere else. */
 export type Key = { readonly pk: string; readonly sk: string };
 
@@ -66,7 +68,11 @@ export const awardKey = (claimant: string, claim: string): Key => ({
 export const awardsKey = (claimant: string): Key => ({ pk: partitions.claimant(claimant), sk: 'AWARDS' });
 
 /** What may be awarded once only, whoever claims it. */
-export const takenKey = (clause: string, value: string): Key => ({ pk: `KEY#${clause}#${value}`, sk: 'AWARD' });
+export const takenKey = (clause: string, value: string): Key => ({
+  // A key of the table takes 2,048 bytes; normalising may make long words longer.
+  pk: `KEY#${clause}#${value.length > 300 ? contentHash(value) : value}`,
+  sk: 'AWARD',
+});
 
 export const subjectKey = (subject: string): Key => ({ pk: `SUBJECT#${subject}`, sk: 'PERSON' });
 

@@ -10,6 +10,7 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Key } from './keys.ts';
 import type { IndexName } from './table-definition.ts';
 
@@ -174,7 +175,8 @@ export const openTable = (
         } catch (error) {
           const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];
           const stopped = reasons.flatMap(({ Code, Item }, place) =>
-            Code === 'ConditionalCheckFailed' ? [{ place, ...(Item && { found: Item as Item }) }] : [],
+            // The document client reads answers, not the items inside an exception.
+            Code === 'ConditionalCheckFailed' ? [{ place, ...(Item && { found: unmarshall(Item) }) }] : [],
           );
           if (stopped.length > 0) return { written: false, stopped };
           const passes =

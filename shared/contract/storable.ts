@@ -1,0 +1,34 @@
+import type { Issue } from '../claim/failure.ts';
+import type { Locale } from '../claim/shapes.ts';
+import { pathText } from './issue-sentences.ts';
+
+const longestText = 2000;
+const longestList = 500;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are just what is refused.
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+const sentences = {
+  long: { zh: `最多 ${longestText} 个字符。`, en: `At most ${longestText} characters.` },
+  many: { zh: `最多 ${longestList} 项。`, en: `At most ${longestList} entries.` },
+  unreadable: { zh: '含有无法保存的字符。', en: 'This holds characters that cannot be kept.' },
+} as const;
+
+const faultOf = (value: unknown): keyof typeof sentences | undefined => {
+  if (Array.isArray(value)) return value.length > longestList ? 'many' : undefined;
+  if (typeof value !== 'string') return undefined;
+  if (value.length > longestText) return 'long';
+  return value.isWellFormed() && !control.test(value) ? undefined : 'unreadable';
+};
+
+/**
+ * What the schemas let through and the table could not keep as it came: texts and lists without measure, lone
+ * surrogates, control characters. Only for parsed content, whose depth the schemas bound.
+ */
+export const unstorable = (value: unknown, locale: Locale, path: readonly PropertyKey[] = []): Issue[] => {
+  const fault = faultOf(value);
+  if (fault) return [{ path: pathText(path), message: sentences[fault][locale] }];
+  if (value === null || typeof value !== 'object') return [];
+  const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return entries.flatMap(([key, inner]) => unstorable(inner, locale, [...path, key]));
+};
