@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { approveClaim } from '../../functions/review/approve-claim.ts';
-import { contentHash } from '../../shared/claim/content-hash.ts';
 import type { Result } from '../../shared/claim/failure.ts';
-import { firstBrokenEntry, type Receipt } from '../../shared/claim/journal.ts';
-import type { Request, Stores } from '../../shared/http/act.ts';
+import { firstBrokenEntry } from '../../shared/claim/journal.ts';
 import { wan } from '../../shared/money/fen.ts';
 import { potBalances } from '../../shared/money/pot.ts';
 import { readHead, readJournal } from '../../shared/store/aggregate.ts';
@@ -11,7 +9,8 @@ import { claims, pots } from '../../shared/store/aggregates.ts';
 import { readAwards } from '../../shared/store/claim-store.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
-import { admit, approver, fillPot, moment, openOwnTable, registerPerson, reviewedClaim } from './reviewed-claim.ts';
+import { call, codeOf, tally } from './requests.ts';
+import { admit, approver, fillPot, openOwnTable, registerPerson, reviewedClaim } from './reviewed-claim.ts';
 
 type Reviewed = Awaited<ReturnType<typeof reviewedClaim>>;
 
@@ -21,28 +20,13 @@ const approve = (
   claim: Reviewed,
   amountFen: number,
   more: { key?: string; assessmentHash?: string; contentRevision?: number } = {},
-): Promise<Result<Receipt>> => {
-  const { key = `k-${Math.random()}`, assessmentHash = claim.assessmentHash, contentRevision = 1 } = more;
-  const body = { contentRevision, assessmentHash, amountFen };
-  const request = {
+) => {
+  const { key, assessmentHash = claim.assessmentHash, contentRevision = 1 } = more;
+  return call(approveClaim, table, actor, {
     path: { claim: claim.id },
-    query: undefined,
-    body,
-    actor,
-    moment,
-    idempotencyKey: key,
-    requestHash: contentHash({ claim: claim.id, body }),
-    locale: 'zh',
-  } as unknown as Request<'approve-claim'>;
-  return approveClaim({ table } as Stores, request);
-};
-
-const codeOf = (result: Result<Receipt>): string => (result.ok ? 'done' : result.failure.code);
-
-const tally = (results: readonly Result<Receipt>[]): Record<string, number> => {
-  const counts: Record<string, number> = {};
-  for (const result of results) counts[codeOf(result)] = (counts[codeOf(result)] ?? 0) + 1;
-  return counts;
+    body: { contentRevision, assessmentHash, amountFen },
+    ...(key && { idempotencyKey: key }),
+  });
 };
 
 const zone = (name: string) => ({ zone: name });
@@ -152,7 +136,7 @@ describe('an approval takes everything it needs in one transaction', () => {
       Array.from({ length: 20 }, () => approve(table, lin, claim, wan(10), { key: 'one-key' })),
     );
     expect(new Set(results.map((result) => JSON.stringify(result))).size).toBe(1);
-    expect(codeOf(results[0] as Result<Receipt>)).toBe('done');
+    expect(codeOf(results[0] as Result<unknown>)).toBe('done');
     expect(await readJournal(table, 'claim', claim.id)).toHaveLength(1);
     expect(codeOf(await approve(table, lin, claim, wan(9), { key: 'one-key' }))).toBe('idempotency-key-reused');
   });

@@ -1,0 +1,48 @@
+import { contentHash } from '../../shared/claim/content-hash.ts';
+import type { Result } from '../../shared/claim/failure.ts';
+import type { RouteName } from '../../shared/contract/routes.ts';
+import type { Act, Answer, Request, Stores } from '../../shared/http/act.ts';
+import type { Actor } from '../../shared/store/people.ts';
+import type { Table } from '../../shared/store/table.ts';
+import { moment } from './reviewed-claim.ts';
+
+type Given<N extends RouteName> = Partial<Pick<Request<N>, 'path' | 'body' | 'query' | 'moment' | 'idempotencyKey'>>;
+
+let keys = 0;
+
+/** Calls an act as the boundary would after it has parsed the request. */
+export const call = <N extends RouteName>(
+  act: Act<N>,
+  table: Table,
+  actor: Actor,
+  given: Given<N>,
+): Promise<Result<Answer<N>>> => {
+  keys += 1;
+  const { path, body, query } = given;
+  const request = {
+    path,
+    query,
+    body,
+    actor,
+    moment,
+    locale: 'zh',
+    idempotencyKey: `key-${keys}`,
+    requestHash: contentHash({ path, body, query }),
+    ...given,
+  };
+  // The acts under test reach the table alone.
+  return act({ table } as Stores, request as unknown as Request<N>);
+};
+
+export const codeOf = (result: Result<unknown>): string => (result.ok ? 'done' : result.failure.code);
+
+export const tally = (results: readonly Result<unknown>[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const result of results) counts[codeOf(result)] = (counts[codeOf(result)] ?? 0) + 1;
+  return counts;
+};
+
+export const doneValue = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+};
