@@ -3,11 +3,11 @@ import { derivedId } from '../../shared/claim/content-hash.ts';
 import { creditCodeProblem } from '../../shared/claim/credit-code.ts';
 import { failed, type Issue } from '../../shared/claim/failure.ts';
 import { idNumberProblem } from '../../shared/claim/id-number.ts';
-import { asStaff } from '../../shared/http/access.ts';
-import { type Act, commandOf, type Request } from '../../shared/http/act.ts';
-import { actOn } from '../../shared/store/aggregate.ts';
+import type { Act, Request } from '../../shared/http/act.ts';
+import { actAsStaff } from '../../shared/http/act-as-staff.ts';
+import type { Alongside } from '../../shared/store/aggregate.ts';
 import { claimants } from '../../shared/store/aggregates.ts';
-import { stillHolds } from '../../shared/store/people.ts';
+import { identityKey } from '../../shared/store/keys.ts';
 
 type Body = Request<'admit-claimant'>['body'];
 
@@ -27,33 +27,37 @@ const problemsOf = (body: Body): Issue[] => {
   return issues;
 };
 
-const claimantOf = (body: Body, admittedOn: string): Claimant => {
-  if (body.kind === 'individual') return { ...body, id: derivedId('individual', body.idNumber), admittedOn };
+const claimantOf = (body: Body, ownId: string, admittedOn: string): Claimant => {
+  if (body.kind === 'individual') return { ...body, id: ownId, admittedOn };
   const { checkDigitReason: _, ...enterprise } = body;
   return { ...enterprise, id: body.creditCode, admittedOn };
 };
 
-export const admitClaimant: Act<'admit-claimant'> = async ({ table }, { actor, body, moment, ...request }) => {
-  const own = asStaff(actor, 'administrator');
-  if (!own.ok) return own;
-  const issues = problemsOf(body);
-  if (issues.length > 0) return failed('invalid-input', undefined, issues);
-  const head = claimantOf(body, moment.businessOn);
-  return actOn(table, claimants, head.id, commandOf({ ...request, moment }, own.value), (stored) =>
-    stored
-      ? failed('already-exists', { what: head.name })
-      : {
-          ok: true,
-          value: {
-            act: 'admit-claimant',
-            head,
-            detail: {
-              kind: head.kind,
-              registeredInJinan: head.registeredInJinan ?? null,
-              ...('checkDigitReason' in body && { checkDigitReason: body.checkDigitReason }),
-            },
-            alongside: [stillHolds(actor)],
-          },
-        },
-  );
+const oncePerIdNumber = (idNumber: string, { id, name }: Claimant): Alongside => ({
+  put: { ...identityKey(idNumber), schema: 1, claimant: id },
+  condition: { expression: 'attribute_not_exists(pk)' },
+  otherwise: () => ({ code: 'already-exists', details: { what: name } }),
+});
+
+export const admitClaimant: Act<'admit-claimant'> = async (stores, request) => {
+  const { actor, body, moment } = request;
+  // An id made from the ID number could be turned back into it by trying.
+  const ownId = derivedId('individual', actor.person.id, request.idempotencyKey);
+  const head = claimantOf(body, ownId, moment.businessOn);
+  return actAsStaff(stores, claimants, head.id, 'administrator', request, (stored) => {
+    const issues = problemsOf(body);
+    if (issues.length > 0) return failed('invalid-input', undefined, issues);
+    if (stored) return failed('already-exists', { what: head.name });
+    const { kind, registeredInJinan = null } = head;
+    const reason = 'checkDigitReason' in body ? body.checkDigitReason : undefined;
+    return {
+      ok: true,
+      value: {
+        act: 'admit-claimant',
+        head,
+        detail: { kind, registeredInJinan, checkDigitReason: reason ?? null },
+        alongside: body.kind === 'individual' ? [oncePerIdNumber(body.idNumber, head)] : [],
+      },
+    };
+  });
 };

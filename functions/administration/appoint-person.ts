@@ -1,7 +1,7 @@
 import { failed } from '../../shared/claim/failure.ts';
 import { holdsRole } from '../../shared/claim/person.ts';
 import type { Act } from '../../shared/http/act.ts';
-import { headKey } from '../../shared/store/keys.ts';
+import { mustExist } from '../../shared/store/aggregate.ts';
 import { actOnPerson, rolesConflict } from './act-on-person.ts';
 
 export const appointPerson: Act<'appoint-person'> = async ({ table }, request) =>
@@ -19,15 +19,7 @@ export const appointPerson: Act<'appoint-person'> = async ({ table }, request) =
         act: 'appoint-person',
         head,
         detail: { role, department: department ?? null },
-        alongside: department
-          ? [
-              {
-                check: headKey('department', department),
-                condition: { expression: 'attribute_exists(pk)' },
-                otherwise: () => ({ code: 'not-found' }),
-              },
-            ]
-          : [],
+        alongside: department ? [mustExist('department', department)] : [],
       },
     };
   });

@@ -1,6 +1,6 @@
 import { failed } from '../../shared/claim/failure.ts';
 import type { Act } from '../../shared/http/act.ts';
-import { headKey } from '../../shared/store/keys.ts';
+import { mustExist } from '../../shared/store/aggregate.ts';
 import { actOnPerson, rolesConflict } from './act-on-person.ts';
 
 export const bindPerson: Act<'bind-person'> = async ({ table }, request) =>
@@ -15,13 +15,7 @@ export const bindPerson: Act<'bind-person'> = async ({ table }, request) =>
         act: 'bind-person',
         head,
         detail: { ...body },
-        alongside: [
-          {
-            check: headKey('claimant', body.claimant),
-            condition: { expression: 'attribute_exists(pk)' },
-            otherwise: () => ({ code: 'not-found' }),
-          },
-        ],
+        alongside: [mustExist('claimant', body.claimant)],
       },
     };
   });

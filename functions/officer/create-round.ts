@@ -1,27 +1,16 @@
 import { failed } from '../../shared/claim/failure.ts';
-import { asStaff } from '../../shared/http/access.ts';
-import { type Act, commandOf } from '../../shared/http/act.ts';
-import { actOn } from '../../shared/store/aggregate.ts';
+import type { Act } from '../../shared/http/act.ts';
+import { actAsStaff } from '../../shared/http/act-as-staff.ts';
 import { rounds } from '../../shared/store/aggregates.ts';
-import { stillHolds } from '../../shared/store/people.ts';
 import { contentExists } from './round-content.ts';
 
-export const createRound: Act<'create-round'> = async ({ table }, { actor, body, moment, ...request }) => {
-  const own = asStaff(actor, 'officer');
-  if (!own.ok) return own;
-  const exists = contentExists(body.content);
-  if (!exists.ok) return exists;
-  return actOn(table, rounds, body.id, commandOf({ ...request, moment }, own.value), (stored) =>
-    stored
-      ? failed('already-exists', { what: body.id })
-      : {
-          ok: true,
-          value: {
-            act: 'create-round',
-            head: { id: body.id, state: 'draft' as const, version: 0, content: body.content },
-            detail: { content: body.content },
-            alongside: [stillHolds(actor)],
-          },
-        },
-  );
+export const createRound: Act<'create-round'> = async (stores, request) => {
+  const { id, content } = request.body;
+  return actAsStaff(stores, rounds, id, 'officer', request, (stored) => {
+    if (stored) return failed('already-exists', { what: id });
+    const exists = contentExists(content);
+    if (!exists.ok) return exists;
+    const head = { id, state: 'draft' as const, version: 0, content };
+    return { ok: true, value: { act: 'create-round', head, detail: { content } } };
+  });
 };

@@ -16,7 +16,7 @@ const told: { readonly [A in JournalledAction]: (entry: JournalEntry) => Told } 
   'give-opinion': ({ detail }) => ({ type: 'claim-opinion-given', data: detail }),
   'return-for-correction': ({ detail, by }) => ({
     type: 'claim-returned',
-    data: { ...detail, department: by.department },
+    data: { ...detail, ...(by.department !== undefined && { department: by.department }) },
   }),
   withdraw: ({ detail }) => ({ type: 'claim-withdrawn', data: detail }),
   approve: ({ detail, to }) => ({ type: to === 'approved' ? 'claim-approved' : 'claim-signed', data: detail }),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { assess } from './assess.ts';
-import type { Amount, AssessmentInput, ConditionResult, Step, Verdict } from './assessment.ts';
+import type { Amount, ConditionResult, Step, Verdict } from './assessment.ts';
+import type { AssessmentInput } from './assessment-input.ts';
 import { enactedPolicies, findClause } from './documents/index.ts';
 import { factsSchema } from './facts.ts';
 import { type InputIssue, inputIssues, valueAt } from './input-issues.ts';

@@ -1,5 +1,6 @@
 import { type PlainDate, yearOf } from '../calendar/plain-date.ts';
-import type { Assessment, AssessmentInput, ConditionResult, Verdict } from './assessment.ts';
+import type { Assessment, ConditionResult, Verdict } from './assessment.ts';
+import type { AssessmentInput } from './assessment-input.ts';
 import type { Facts } from './fact-vocabulary.ts';
 import { type Figures, judgeCondition } from './judge-condition.ts';
 import { perEnterpriseFigures, rateFigures } from './scheme-figures.ts';
@@ -7,7 +8,8 @@ import { grantedSum } from './sums.ts';
 import { unitFigures } from './trademark-units.ts';
 import type { Clause, Outcome } from './vocabulary.ts';
 
-export type { Amount, Assessment, AssessmentInput, ConditionResult, Step, StepId, Verdict } from './assessment.ts';
+export type { Assessment } from './assessment.ts';
+export type { AssessmentInput } from './assessment-input.ts';
 
 /** When several apply: refused, then incomplete, then needs-person, then payable. */
 const verdictWhenWorst: readonly [Verdict, Verdict, Verdict, Verdict] = [

@@ -1,20 +1,5 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Fen } from '../money/fen.ts';
-import type { Facts } from './fact-vocabulary.ts';
-import type { ClaimantFacts, PriorAward, Readings, Scheme } from './inputs.ts';
-import type { PreparedClause } from './prepare-clause.ts';
 import type { AmountKind, ConditionId, Outcome } from './vocabulary.ts';
-
-/** Everything the law looks at. No clock, no store: the same input gives the same bytes. */
-export type AssessmentInput = {
-  readonly clause: PreparedClause;
-  readonly eventOn: PlainDate;
-  readonly claimant: ClaimantFacts;
-  readonly facts: Facts;
-  readonly readings: Readings;
-  readonly scheme?: Scheme | null | undefined;
-  readonly awarded: readonly PriorAward[];
-};
 
 export type Verdict = 'payable' | 'refused' | 'incomplete' | 'needs-person';
 

@@ -1,4 +1,5 @@
-import type { AssessmentInput, ConditionResult, Measured } from './assessment.ts';
+import type { ConditionResult, Measured } from './assessment.ts';
+import type { AssessmentInput } from './assessment-input.ts';
 import { valueOn } from './dated.ts';
 import { judgeKey, wasAwarded } from './judge-key.ts';
 import { judgeLadderDifference, judgeNoHigherAward } from './ladders.ts';

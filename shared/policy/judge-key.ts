@@ -1,4 +1,5 @@
-import type { AssessmentInput, ConditionResult } from './assessment.ts';
+import type { ConditionResult } from './assessment.ts';
+import type { AssessmentInput } from './assessment-input.ts';
 import type { PreparedCondition } from './prepare-clause.ts';
 
 export const wasAwarded = (input: AssessmentInput, clauseId: string): boolean => {

@@ -1,5 +1,6 @@
 import type { Fen } from '../money/fen.ts';
-import type { AssessmentInput, ConditionResult } from './assessment.ts';
+import type { ConditionResult } from './assessment.ts';
+import type { AssessmentInput } from './assessment-input.ts';
 import { valueOn } from './dated.ts';
 import type { PreparedCondition } from './prepare-clause.ts';
 

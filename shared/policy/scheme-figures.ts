@@ -1,6 +1,6 @@
 import { yearOf } from '../calendar/plain-date.ts';
 import { type Fen, shareOf } from '../money/fen.ts';
-import type { AssessmentInput } from './assessment.ts';
+import type { AssessmentInput } from './assessment-input.ts';
 import type { AdoptionScheme, CountyScheme } from './inputs.ts';
 
 /** As far as the facts reach, what a claim comes to at the rate of a scheme. */

@@ -1,5 +1,6 @@
 import { type Fen, shareOf } from '../money/fen.ts';
-import type { Amount, AssessmentInput, Step } from './assessment.ts';
+import type { Amount, Step } from './assessment.ts';
+import type { AssessmentInput } from './assessment-input.ts';
 import { valueOn } from './dated.ts';
 import type { Figures } from './judge-condition.ts';
 import { countyKey, invoiceKey } from './judge-key.ts';

@@ -1,6 +1,6 @@
 import { type PlainDate, yearOf } from '../calendar/plain-date.ts';
 import type { Fen } from '../money/fen.ts';
-import type { AssessmentInput } from './assessment.ts';
+import type { AssessmentInput } from './assessment-input.ts';
 import { valueOn } from './dated.ts';
 import type { Sum } from './vocabulary.ts';
 

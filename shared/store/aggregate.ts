@@ -55,6 +55,13 @@ export type Change<Head> = {
   readonly update?: { readonly set: string; readonly values: Item };
 };
 
+/** Part of a transaction: what is named here is in the table. */
+export const mustExist = (kind: AggregateName, id: string): Alongside => ({
+  check: headKey(kind, id),
+  condition: { expression: 'attribute_exists(pk)' },
+  otherwise: () => ({ code: 'not-found' }),
+});
+
 const ownAttributes = new Set(['pk', 'sk', 'schema', 'revision', 'entries', 'chainHash']);
 
 const isIndexAttribute = (name: string): boolean => /^(claimant|queue|collection)(Key|Sort)$/.test(name);

@@ -76,6 +76,9 @@ export const takenKey = (clause: string, value: string): Key => ({
 
 export const subjectKey = (subject: string): Key => ({ pk: `SUBJECT#${subject}`, sk: 'PERSON' });
 
+/** One claimant an ID number; the number itself is in no key. */
+export const identityKey = (idNumber: string): Key => ({ pk: `IDENTITY#${contentHash(idNumber)}`, sk: 'CLAIMANT' });
+
 export const roundVersionKey = (round: string, version: number): Key => ({
   pk: partitions.round(round),
   sk: `VERSION#${numbered(version)}`,
