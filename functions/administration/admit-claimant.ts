@@ -15,15 +15,15 @@ const problemsOf = (body: Body): Issue[] => {
   const issues: Issue[] = [];
   if (body.kind === 'individual') {
     const problem = idNumberProblem(body.idNumber);
-    if (problem) issues.push({ path: 'idNumber', message: problem });
+    if (problem) issues.push({ path: 'idNumber', code: problem });
   } else {
     const problem = creditCodeProblem(body.creditCode);
     // Some codes of the first issue are lawful and fail the check digit: then a person says why.
     if (problem === 'form' || (problem === 'check-digit' && body.checkDigitReason === undefined))
-      issues.push({ path: 'creditCode', message: problem });
+      issues.push({ path: 'creditCode', code: problem });
   }
   if (body.account && body.account.accountName !== body.name)
-    issues.push({ path: 'account.accountName', message: body.name });
+    issues.push({ path: 'account.accountName', code: 'account-name', value: body.name });
   return issues;
 };
 

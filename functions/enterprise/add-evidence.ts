@@ -14,7 +14,7 @@ const sameFile = (a: EvidenceRecord, b: EvidenceRecord): boolean =>
 export const addEvidence: Act<'add-evidence'> = async (stores, { actor, path, body, moment, idempotencyKey }) => {
   const { table, evidence } = stores;
   if (!Object.hasOwn(evidenceKinds, body.kind))
-    return failed('invalid-input', undefined, [{ path: 'kind', message: Object.keys(evidenceKinds).join(', ') }]);
+    return failed('invalid-input', undefined, [{ path: 'kind', code: 'not-known', value: body.kind }]);
   const own = await ownClaim(table, actor, path.claim, moment);
   if (!own.ok) return own;
   const { claimant } = own.value.head;

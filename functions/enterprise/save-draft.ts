@@ -11,7 +11,7 @@ export const saveDraft: Act<'save-draft'> = async ({ table }, { actor, path, bod
     revision: body.revision,
     write: async ({ head }) => {
       if (body.clause !== head.clause)
-        return failed('invalid-input', undefined, [{ path: 'clause', message: head.clause }]);
+        return failed('invalid-input', undefined, [{ path: 'clause', code: 'other-clause', value: head.clause }]);
       const { eventOn, facts, unitRegisteredInJinan, explanations } = body;
       return {
         ok: true,

@@ -48,7 +48,7 @@ const intoPot = (
       return { ok: true, value: { act: 'appropriate', head, detail, alongside } };
     }
     if (!Number.isSafeInteger(stored.head.appropriatedFen + amountFen))
-      return failed('invalid-input', undefined, [{ path: 'amountFen', message: String(amountFen) }]);
+      return failed('invalid-input', undefined, [{ path: 'amountFen', code: 'too-large', value: String(amountFen) }]);
     return {
       ok: true,
       value: {

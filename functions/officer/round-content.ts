@@ -7,7 +7,7 @@ import { findClause, findDocument } from '../../shared/policy/documents/index.ts
 export const contentExists = (content: RoundContent): Result<undefined> => {
   const issues: Issue[] = [];
   const missing = (path: string, value: string): void => {
-    issues.push({ path, message: value });
+    issues.push({ path, code: 'not-known', value });
   };
   if (!findDocument(content.policy)) missing('content.policy', content.policy);
   else

@@ -24,7 +24,7 @@ const opinionFits = async (table: Table, claim: Claim, body: Body): Promise<Resu
     return failed(
       'invalid-input',
       undefined,
-      unasked.map((id) => ({ path: `answers.${id}`, message: questions.join(', ') || '—' })),
+      unasked.map((id) => ({ path: `answers.${id}`, code: 'not-known', value: id })),
     );
   if (!body.agrees) return { ok: true, value: undefined };
   const open = questions.filter((id) => body.answers[id] !== true);

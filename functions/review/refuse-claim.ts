@@ -17,7 +17,9 @@ export const refuseClaim: Act<'refuse-claim'> = async ({ table }, { actor, path,
       return failed('stale', { contentRevision: claim.contentRevision });
     const { citation, allMet } = clauseOf(claim);
     const unknown = body.reasons.flatMap(({ condition }, at) =>
-      allMet.some(({ id }) => id === condition) ? [] : [{ path: `reasons[${at}].condition`, message: condition }],
+      allMet.some(({ id }) => id === condition)
+        ? []
+        : [{ path: `reasons[${at}].condition`, code: 'not-known', value: condition }],
     );
     if (unknown.length > 0) return failed('invalid-input', undefined, unknown);
     return {

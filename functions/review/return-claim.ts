@@ -19,7 +19,9 @@ const namesSomething = (claim: Claim, { target }: Correction): boolean => {
 
 const unknownTargets = (claim: Claim, corrections: readonly Correction[]): Issue[] =>
   corrections.flatMap((correction, at) =>
-    namesSomething(claim, correction) ? [] : [{ path: `corrections[${at}].target`, message: correction.target }],
+    namesSomething(claim, correction)
+      ? []
+      : [{ path: `corrections[${at}].target`, code: 'not-known', value: correction.target }],
   );
 
 export const returnClaim: Act<'return-claim'> = async ({ table }, { actor, path, body, moment, ...request }) => {

@@ -54,8 +54,10 @@ export const failureCodes = [
 
 export type FailureCode = (typeof failureCodes)[number];
 
-/** One thing wrong with what was sent; `path` is where, `code` what kind. */
-export type Issue = { readonly path: string; readonly message: string };
+/** One thing wrong with what was sent: where, and in words, or by a code that becomes words when it is answered. */
+export type Issue =
+  | { readonly path: string; readonly message: string }
+  | { readonly path: string; readonly code: string; readonly value?: string };
 
 export type Failure = {
   readonly code: FailureCode;

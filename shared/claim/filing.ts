@@ -3,6 +3,7 @@ import { assessmentShape } from '../policy/assessment-shape.ts';
 import { priorAwardSchema } from '../policy/inputs.ts';
 import { claimantKinds } from '../policy/vocabulary.ts';
 import { account } from './claimant.ts';
+import { canonicalJson } from './content-hash.ts';
 import { roundVersion } from './round.ts';
 import { schemeHead } from './scheme.ts';
 import { instant, plainDate, positiveFen, sha256Hex } from './shapes.ts';
@@ -94,7 +95,8 @@ export type Decision = z.infer<typeof decision>;
 
 export type FilingPart = `fact:${string}` | `evidence:${string}` | 'account' | 'eventOn';
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** By content: the store promises no order of keys. */
+const same = (a: unknown, b: unknown): boolean => canonicalJson({ is: a }) === canonicalJson({ is: b });
 
 const papersByKind = (evidence: readonly EvidencePaper[]): Map<string, string> => {
   const kinds = new Map<string, string[]>();

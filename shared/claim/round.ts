@@ -28,11 +28,11 @@ export const roundContent = z
   })
   .refine((round) => round.windowFrom <= round.windowUntil, {
     path: ['windowUntil'],
-    error: 'the window ends before it begins',
+    error: 'window-order',
   })
   .refine((round) => (round.achievementYearFrom ?? round.achievementYear) <= round.achievementYear, {
     path: ['achievementYearFrom'],
-    error: 'the first achievement year lies after the last',
+    error: 'years-order',
   });
 
 export type RoundContent = z.infer<typeof roundContent>;

@@ -15,7 +15,7 @@ export const schemeContent = z
     z.strictObject({ clause: z.literal('cloud-adoption'), ...dates, sums: adoptionSchemeSchema }),
     z.strictObject({ clause: z.literal('county-target'), ...dates, sums: countySchemeSchema }),
   ])
-  .refine((scheme) => scheme.from <= scheme.until, { path: ['until'], error: 'the scheme ends before it begins' });
+  .refine((scheme) => scheme.from <= scheme.until, { path: ['until'], error: 'scheme-order' });
 
 export type SchemeContent = z.infer<typeof schemeContent>;
 

@@ -93,7 +93,7 @@ export const administrationRoutes = {
       .extend({ claimant: claimantId })
       .refine((bound) => bound.as !== 'agent' || bound.until !== undefined, {
         path: ['until'],
-        error: 'an agent is bound until a date',
+        error: 'agent-until',
       }),
     answer: receiptAnswer,
     command: true,
@@ -117,7 +117,7 @@ export const administrationRoutes = {
       .strictObject({ role: z.enum(staffRoles), department: departmentId.optional() })
       .refine((appointed) => (appointed.role === 'reviewer') === (appointed.department !== undefined), {
         path: ['department'],
-        error: 'a reviewer, and only a reviewer, is appointed for a department',
+        error: 'reviewer-department',
       }),
     answer: receiptAnswer,
     command: true,

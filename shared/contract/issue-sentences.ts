@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Issue } from '../claim/failure.ts';
 import type { Locale } from '../claim/shapes.ts';
+import { isIssueCode, issueSentence } from './issue-codes.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -23,7 +24,8 @@ const formatWords: Readonly<Record<string, { zh: string; en: string }>> = {
 export const pathText = (path: readonly PropertyKey[]): string =>
   path.map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at ? '.' : ''}${String(part)}`)).join('');
 
-const sentence = (issue: ZodIssue, zh: boolean): string => {
+const sentence = (issue: ZodIssue, locale: Locale): string => {
+  const zh = locale === 'zh';
   switch (issue.code) {
     case 'invalid_type': {
       if (issue.input === undefined) return zh ? '必填。' : 'This is required.';
@@ -52,6 +54,10 @@ const sentence = (issue: ZodIssue, zh: boolean): string => {
       return zh ? '没有这一项，请去掉。' : 'There is no such field; leave it out.';
     case 'invalid_union':
       return zh ? '内容不属于任何一种可填的情形。' : 'This fits none of the forms it may have.';
+    case 'custom':
+      if (typeof issue.params?.most === 'number')
+        return zh ? `最多 ${issue.params.most} 项。` : `At most ${issue.params.most} entries.`;
+      return isIssueCode(issue.message) ? issueSentence(issue.message, locale) : issue.message;
     default:
       return issue.message || (zh ? '内容有误。' : 'This is not valid.');
   }
@@ -63,6 +69,6 @@ export const issuesOf = (error: z.ZodError, locale: Locale, prefix: readonly str
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     return paths.map((path) => ({
       path: pathText([...prefix, ...path]),
-      message: sentence(issue, locale === 'zh'),
+      message: sentence(issue, locale),
     }));
   });

@@ -22,7 +22,7 @@ export const derived = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{16}$/);
 /** Where a page begins: the `next` of the page before. */
 export const paging = {
   limit: z.coerce.number().int().min(1).max(100).default(50),
-  after: z.string().max(200).optional(),
+  after: z.string().min(1).max(200).optional(),
 };
 
 export const receiptAnswer = receipt;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { Failure, FailureCode } from '../claim/failure.ts';
+import type { Failure, FailureCode, Issue } from '../claim/failure.ts';
 import type { Locale } from '../claim/shapes.ts';
 import { yuanText } from '../money/fen.ts';
+import { isIssueCode, issueSentence } from './issue-codes.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -255,6 +256,12 @@ export const problemBody = z.strictObject({
 
 export type ProblemBody = z.infer<typeof problemBody>;
 
+const inWords = (issue: Issue, locale: Locale): { path: string; message: string } => {
+  if ('message' in issue) return issue;
+  const { path, code, value } = issue;
+  return { path, message: isIssueCode(code) ? issueSentence(code, locale, value) : code };
+};
+
 export const problemOf = (failure: Failure, locale: Locale): ProblemBody => {
   const problem = problems[failure.code];
   const sentence = problem[locale];
@@ -263,7 +270,7 @@ export const problemOf = (failure: Failure, locale: Locale): ProblemBody => {
     title: typeof sentence === 'string' ? sentence : sentence(failure.details ?? {}),
     status: problem.status,
     code: failure.code,
-    ...(failure.issues && { issues: [...failure.issues] }),
+    ...(failure.issues && { issues: failure.issues.map((issue) => inWords(issue, locale)) }),
     ...(failure.details && { details: failure.details }),
   };
 };

@@ -30,5 +30,11 @@ export const unstorable = (value: unknown, locale: Locale, path: readonly Proper
   if (fault) return [{ path: pathText(path), message: sentences[fault][locale] }];
   if (value === null || typeof value !== 'object') return [];
   const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, inner]) => unstorable(inner, locale, [...path, key]));
+  return entries.flatMap(([key, inner]) => {
+    // The names of a record are the caller's words too.
+    const nameFault = faultOf(key);
+    return nameFault
+      ? [{ path: pathText(path), message: sentences[nameFault][locale] }]
+      : unstorable(inner, locale, [...path, key]);
+  });
 };

@@ -15,7 +15,7 @@ export const amountTiers = z
         const next = tiers[index + 1];
         return next === undefined || (tier.upToFen !== null && (next.upToFen === null || next.upToFen > tier.upToFen));
       }),
-    { error: 'tiers must rise, and only the last may be without a bound' },
+    { error: 'tiers-order' },
   );
 
 /** How many must sign for a sum; undefined when no tier covers it, and then nothing may be approved. */

@@ -30,6 +30,7 @@ const listSchema = (shape: Extract<FactShape, { kind: 'list' }>): z.ZodType => {
     .array(z.strictObject(fields).nullable())
     .refine((list) => list.length <= shape.most, {
       error: `must not have more than ${shape.most} entries`,
+      params: { most: shape.most },
       when: ({ value }) => Array.isArray(value),
     })
     .meta({ maxItems: shape.most });

@@ -55,7 +55,7 @@ export const assessWorkingCopy = (
   context: ClaimContext,
 ): Result<{ assessment: Assessment; eventOn: string; scheme: Scheme | undefined }> => {
   const { clause, claimant, draft, round, schemes, awards } = context;
-  if (draft.eventOn === undefined) return failed('invalid-input', undefined, [{ path: 'eventOn', message: 'eventOn' }]);
+  if (draft.eventOn === undefined) return failed('invalid-input', undefined, [{ path: 'eventOn', code: 'required' }]);
   const { eventOn, facts, unitRegisteredInJinan } = draft;
   const scheme = schemeFor(clause.id, facts, schemes);
   const assessment = assessContent(

@@ -1,0 +1,40 @@
+import type { Locale } from '../claim/shapes.ts';
+
+type Words = { readonly zh: string; readonly en: string };
+
+/** What can be wrong with one field beyond its shape; the value concerned follows the sentence. */
+const sentences = {
+  required: { zh: '必填。', en: 'This is required.' },
+  'not-known': { zh: '没有这一项', en: 'There is no such thing' },
+  'other-clause': { zh: '本件申报的条款是', en: 'This claim is for the clause' },
+  'too-large': { zh: '金额过大', en: 'The sum is too large' },
+  'window-order': { zh: '窗口结束日早于开始日。', en: 'The window ends before it begins.' },
+  'years-order': { zh: '起始年度晚于截止年度。', en: 'The first achievement year lies after the last.' },
+  'scheme-order': { zh: '细则截止日早于开始日。', en: 'The scheme ends before it begins.' },
+  'tiers-order': {
+    zh: '金额分级须由低到高，只有最后一级可以不设上限。',
+    en: 'Tiers must rise, and only the last may be without a bound.',
+  },
+  'agent-until': { zh: '代办人须有截止日期。', en: 'An agent is bound until a date.' },
+  'reviewer-department': {
+    zh: '审核员须指明部门，其他职责不须。',
+    en: 'A reviewer, and only a reviewer, is appointed for a department.',
+  },
+  form: { zh: '格式不对。', en: 'This is not in the right form.' },
+  'check-digit': {
+    zh: '校验位不符。早期代码如确属有效，请填写 checkDigitReason。',
+    en: 'The check digit does not fit. If an early code is lawful all the same, say why in checkDigitReason.',
+  },
+  'birth-date': { zh: '出生日期不存在。', en: 'The date of birth does not exist.' },
+  'account-name': { zh: '户名须与名称一致', en: 'The account name must be the name itself' },
+} as const satisfies Record<string, Words>;
+
+export type IssueCode = keyof typeof sentences;
+
+export const isIssueCode = (code: string): code is IssueCode => Object.hasOwn(sentences, code);
+
+export const issueSentence = (code: IssueCode, locale: Locale, value?: string): string => {
+  const sentence = sentences[code][locale];
+  if (value === undefined) return sentence;
+  return locale === 'zh' ? `${sentence}：${value}。` : `${sentence}: ${value}.`;
+};
