@@ -8,7 +8,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { FunctionName } from './definition/functions.ts';
+import type { FunctionName } from '../shared/contract/function-names.ts';
 
 /** Who is hurt when a function fails. A new function does not compile before its sentence is written. */
 const whoIsHurt: Record<FunctionName, string> = {

@@ -14,8 +14,8 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { FunctionName } from '../shared/contract/function-names.ts';
 import type { Route } from '../shared/contract/route.ts';
-import type { FunctionName } from './definition/functions.ts';
 import type { Settings } from './settings.ts';
 
 /** What the cloud needs to know of a route; the rest of the contract is for functions and forms. */

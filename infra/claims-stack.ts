@@ -1,10 +1,11 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import type { FunctionName } from '../shared/contract/function-names.ts';
 import { Alarms } from './alarms.ts';
 import { Api, type DeployedRoutes } from './api.ts';
 import { declareBuckets } from './buckets.ts';
-import { type FunctionName, functionDefinitions } from './definition/functions.ts';
+import { functionDefinitions } from './definition/functions.ts';
 import { HouseFunction } from './functions.ts';
 import { declareFailedEvents, declareSchedule } from './schedule.ts';
 import type { Settings } from './settings.ts';

@@ -7,7 +7,9 @@ import { openTable } from '../shared/store/table.ts';
 const [id, name, subject] = process.argv.slice(2);
 const { TABLE_NAME } = process.env;
 if (!id || !name || !subject || !TABLE_NAME) {
-  process.stderr.write('Usage: TABLE_NAME=<table> npm run first-administrator -- <person id> <name> <sign-in subject>\n');
+  process.stderr.write(
+    'Usage: TABLE_NAME=<table> npm run first-administrator -- <person id> <name> <sign-in subject>\n',
+  );
   process.exit(1);
 }
 const appointed = await appointFirstAdministrator(openTable(TABLE_NAME), { id, name, subject }, momentAt(new Date()));

@@ -5,8 +5,9 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { FunctionName } from '../shared/contract/function-names.ts';
 import { bucketDefinitions } from './definition/buckets.ts';
-import { type FunctionName, functionDefinitions } from './definition/functions.ts';
+import { functionDefinitions } from './definition/functions.ts';
 import { rightsOf, type Stores } from './rights.ts';
 import type { Settings } from './settings.ts';
 

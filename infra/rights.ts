@@ -1,8 +1,9 @@
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { FunctionName } from '../shared/contract/function-names.ts';
 import type { BucketName } from './definition/buckets.ts';
-import { type FunctionName, functionDefinitions } from './definition/functions.ts';
+import { functionDefinitions } from './definition/functions.ts';
 
 export type Stores = { readonly table: ITable; readonly buckets: Record<BucketName, IBucket> };
 

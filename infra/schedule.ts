@@ -4,7 +4,7 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { FunctionName } from './definition/functions.ts';
+import type { FunctionName } from '../shared/contract/function-names.ts';
 
 /** Where scheduled events end that nothing could handle: somebody has to look (see the alarm). */
 export const declareFailedEvents = (scope: Construct): Queue =>

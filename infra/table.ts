@@ -8,7 +8,7 @@ import {
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
-import { tableDefinition } from './definition/table.ts';
+import { tableDefinition } from '../shared/store/table-definition.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 

@@ -1,7 +1,15 @@
+import type { FunctionName } from '../../shared/contract/function-names.ts';
+import type { IndexName } from '../../shared/store/table-definition.ts';
 import type { BucketName } from './buckets.ts';
-import type { IndexName } from './table.ts';
 
-type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem';
 
 type FunctionDefinition = {
   readonly purpose: string;
@@ -71,6 +79,4 @@ export const functionDefinitions = {
     objects: [],
     schedule: 'rate(15 minutes)',
   },
-} as const satisfies Record<string, FunctionDefinition>;
-
-export type FunctionName = keyof typeof functionDefinitions;
+} as const satisfies Record<FunctionName, FunctionDefinition>;

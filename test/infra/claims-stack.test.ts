@@ -3,7 +3,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bucketDefinitions } from '../../infra/definition/buckets.ts';
 import { functionDefinitions } from '../../infra/definition/functions.ts';
-import { tableDefinition } from '../../infra/definition/table.ts';
+import { tableDefinition } from '../../shared/store/table-definition.ts';
 import { declarePlaceholder, functionNames } from './placeholder.ts';
 import { lambdaOf, logicalIdOf, resourcePolicyStatements, resourcesOf } from './template.ts';
 

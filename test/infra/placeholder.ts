@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DeployedRoutes } from '../../infra/api.ts';
 import { declareCloud } from '../../infra/cloud.ts';
-import { type FunctionName, functionDefinitions } from '../../infra/definition/functions.ts';
+import { functionDefinitions } from '../../infra/definition/functions.ts';
+import type { FunctionName } from '../../shared/contract/function-names.ts';
 
 export const functionNames = Object.keys(functionDefinitions) as FunctionName[];
 

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FunctionName } from '../../shared/contract/function-names.ts';
+import { routeKey } from '../../shared/contract/route.ts';
+import { functionDefinitions } from '../definition/functions.ts';
+import { readBody } from './body.ts';
+import { type FunctionPool, functionPool } from './function-pool.ts';
+import { sendResult, toHttpEvent } from './http-event.ts';
+import { sendProblem } from './problem.ts';
+import { type Routes, routeMatcher } from './route-match.ts';
+
+const mostBytes = 10 * 1024 * 1024;
+
+const scheduledFunctions = (Object.keys(functionDefinitions) as FunctionName[]).filter(
+  (name) => 'schedule' in functionDefinitions[name],
+);
+
+export type FunctionsHost = {
+  /** Answers every request below `/api`. */
+  handle(request: IncomingMessage, response: ServerResponse): void;
+  /** Runs the functions with a schedule, now; what each answered by its name. */
+  tick(): Promise<Record<string, unknown>>;
+  stop(): Promise<void>;
+};
+
+const answer = async (
+  pool: FunctionPool,
+  matchRoute: ReturnType<typeof routeMatcher>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const match = matchRoute(request.method ?? 'GET', path);
+  if (match.kind === 'unknown') return sendProblem(response, 404, 'not-found', 'There is nothing at this address.');
+  if (match.kind === 'wrong-method') {
+    const allow = match.allowed.join(', ');
+    return sendProblem(response, 405, 'method-not-allowed', `This address answers ${allow}.`, { allow });
+  }
+  const body = await readBody(request, mostBytes);
+  if (body === undefined) return sendProblem(response, 413, 'body-too-large', 'The body is larger than 10 MiB.');
+  const { headers, method, url, socket } = request;
+  const { route, pathParameters } = match;
+  const event = toHttpEvent({ headers, method, url, remoteAddress: socket.remoteAddress }, body, {
+    routeKey: routeKey(route),
+    pathParameters,
+  });
+  const outcome = await pool.invoke(route.function, event);
+  if (outcome.kind === 'timed-out') return sendProblem(response, 504, 'timed-out', 'The function took too long.');
+  if (outcome.kind === 'crashed') return sendProblem(response, 502, 'crashed', 'The function ended unexpectedly.');
+  if (outcome.kind === 'answered' && sendResult(response, outcome.value)) return;
+  return sendProblem(response, 500, 'internal', 'The function failed.');
+};
+
+/** The Lambda handlers behind HTTP: finds the route, makes the event, runs the function, sends its answer. */
+export const startFunctionsHost = (options: {
+  readonly routes: Routes;
+  readonly folders: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly timeoutMs?: number;
+  readonly log?: (text: string) => void;
+}): FunctionsHost => {
+  const pool = functionPool(options);
+  const matchRoute = routeMatcher(options.routes);
+  const scheduled = scheduledFunctions.filter((name) => name in options.folders);
+  return {
+    handle: (request, response) => {
+      answer(pool, matchRoute, request, response).catch((error: unknown) => {
+        options.log?.(`host: ${String(error)}\n`);
+        if (response.headersSent) response.destroy();
+        else sendProblem(response, 500, 'internal', 'The request could not be handled.');
+      });
+    },
+    tick: async () => {
+      const results: Record<string, unknown> = {};
+      for (const name of scheduled) {
+        const outcome = await pool.invoke(name, {
+          version: '0',
+          id: randomUUID(),
+          source: 'aws.events',
+          'detail-type': 'Scheduled Event',
+          account: '000000000000',
+          region: 'local',
+          time: new Date().toISOString(),
+          resources: [],
+          detail: {},
+        });
+        results[name] = outcome.kind === 'answered' ? outcome.value : { failed: outcome.kind };
+      }
+      return results;
+    },
+    stop: () => pool.stop(),
+  };
+};

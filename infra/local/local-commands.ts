@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as z from 'zod';
+import { readBody } from './body.ts';
+import { type BusinessClock, forwardMs } from './business-clock.ts';
+import type { FunctionsHost } from './functions-host.ts';
+import { sendProblem } from './problem.ts';
+
+const clockBody = z.strictObject({ forward: z.string().optional() });
+
+export type LocalCommands = {
+  /** Answers every request below `/local`: `POST /local/clock` and `POST /local/tick`. */
+  handle(request: IncomingMessage, response: ServerResponse): void;
+};
+
+const send = (response: ServerResponse, value: unknown): void => {
+  response
+    .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(JSON.stringify(value));
+};
+
+/** What only the local machine can do: move the business clock, run the scheduled functions now. */
+export const localCommands = (options: {
+  readonly origin: string;
+  readonly clock: BusinessClock;
+  readonly host: Pick<FunctionsHost, 'tick'>;
+}): LocalCommands => {
+  const { origin, clock, host } = options;
+  const { host: ownHost } = new URL(origin);
+
+  const moveClock = async (body: Buffer, response: ServerResponse): Promise<void> => {
+    const { data } = clockBody.safeParse(JSON.parse(body.toString('utf8') || '{}'));
+    const ms = data?.forward === undefined ? 0 : forwardMs(data.forward);
+    if (data === undefined || ms === undefined) {
+      return sendProblem(response, 422, 'invalid-input', 'Say how far forward: +7d, +36h or +90m.');
+    }
+    const offsetMs = ms === 0 ? await clock.offsetMs() : await clock.forward(ms);
+    send(response, { businessAt: new Date(Date.now() + offsetMs).toISOString(), offsetMs });
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method, headers, url } = request;
+    // A page of another site can reach this port from the same machine; it cannot send these headers as we do.
+    if (headers.host !== ownHost || (headers.origin !== undefined && headers.origin !== origin)) {
+      return sendProblem(response, 403, 'wrong-origin', 'Only this origin may do this.');
+    }
+    if (url !== '/local/clock' && url !== '/local/tick') {
+      return sendProblem(response, 404, 'not-found', 'There is nothing at this address.');
+    }
+    if (method !== 'POST') return sendProblem(response, 405, 'method-not-allowed', 'Use POST.', { allow: 'POST' });
+    if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) {
+      return sendProblem(response, 415, 'unsupported-media-type', 'Send application/json.');
+    }
+    const body = await readBody(request, 10_000);
+    if (body === undefined) return sendProblem(response, 413, 'body-too-large', 'The body is too large.');
+    if (url === '/local/tick') return send(response, await host.tick());
+    return moveClock(body, response);
+  };
+
+  return {
+    handle: (request, response) => {
+      answer(request, response).catch((error: unknown) => {
+        const malformed = error instanceof SyntaxError;
+        if (malformed) return sendProblem(response, 400, 'malformed-json', 'The body is not valid JSON.');
+        return sendProblem(response, 500, 'internal', 'The command failed.');
+      });
+    },
+  };
+};

@@ -1,0 +1,217 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { devNull } from 'node:os';
+import { join } from 'node:path';
+import type { FunctionName } from '../../shared/contract/function-names.ts';
+import { bundleFunctions } from './bundle.ts';
+import { businessClock } from './business-clock.ts';
+import { createTable, startDynamo } from './dynamo.ts';
+import { startFunctionsHost } from './functions-host.ts';
+import { audience, startIdentity } from './identity.ts';
+import { localCommands } from './local-commands.ts';
+import { type RunningRecord, StartRefused, takeFolder } from './orphans.ts';
+import { pageHeaders } from './page.ts';
+import type { Persona } from './persona.ts';
+import { sendProblem } from './problem.ts';
+import type { Routes } from './route-match.ts';
+import { startPage } from './start-page.ts';
+import { startStorage } from './storage.ts';
+import { openStorageGate } from './storage-gate.ts';
+import type { Keys } from './storage-signature.ts';
+
+const tableName = 'claims';
+const region = 'cn-north-1';
+const tickEveryMs = 60_000;
+
+export type Platform = {
+  readonly origin: string;
+  readonly dynamoEndpoint: string;
+  readonly storageEndpoint: string;
+  readonly tableName: string;
+  /** What each function is given. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Settles when the database is gone without being asked to go. */
+  readonly failed: Promise<void>;
+  stop(): Promise<void>;
+};
+
+export type PlatformOptions = {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Where data is kept; without it everything is in memory. */
+  readonly dataFolder?: string;
+  /** Clears the data folder first. */
+  readonly fresh?: boolean;
+  readonly personas: readonly Persona[];
+  /** Puts demonstration data in, once for a data folder. */
+  readonly seed?: (platform: Platform) => Promise<void>;
+  /** Takes what functions print, where there is no data folder with a log. Nothing is printed without it. */
+  readonly log?: (text: string) => void;
+  readonly routes?: Routes;
+  /** The folder of each function with its `index.mjs`; without it they are bundled from their sources. */
+  readonly folders?: Readonly<Record<FunctionName, string>> | Readonly<Record<string, string>>;
+  readonly timeoutMs?: number;
+};
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+
+const listen = async (server: Server, port: number): Promise<string> => {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is taken by another program. Choose another one: PORT=<free port> npm start`;
+      reject(error.code === 'EADDRINUSE' ? new StartRefused(taken) : error);
+    });
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return `http://127.0.0.1:${address.port}`;
+};
+
+const clear = (folder: string): void => {
+  for (const name of readdirSync(folder)) {
+    if (name !== 'running.json') rmSync(join(folder, name), { recursive: true, force: true });
+  }
+};
+
+const functionLog = (options: PlatformOptions): ((text: string) => void) => {
+  if (options.log !== undefined || options.dataFolder === undefined) return options.log ?? (() => {});
+  const file = createWriteStream(join(options.dataFolder, 'functions.log'));
+  return (text) => file.write(text);
+};
+
+/** No setting of this machine's owner reaches a function: no profile, no instance role. */
+const awsEnvironment = (keys: Keys, dynamoEndpoint: string, storageEndpoint: string): Record<string, string> => ({
+  AWS_REGION: region,
+  AWS_ACCESS_KEY_ID: keys.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,
+  AWS_ENDPOINT_URL_DYNAMODB: dynamoEndpoint,
+  AWS_ENDPOINT_URL_S3: storageEndpoint,
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_CONFIG_FILE: devNull,
+  AWS_SHARED_CREDENTIALS_FILE: devNull,
+  POWERTOOLS_LOG_LEVEL: 'INFO',
+});
+
+type Stops = (() => unknown)[];
+
+const startParts = async (
+  options: PlatformOptions,
+  origin: string,
+  record: RunningRecord | undefined,
+  stops: Stops,
+) => {
+  const { dataFolder, personas } = options;
+  const below = (name: string) => (dataFolder === undefined ? {} : { dataFolder: join(dataFolder, name) });
+  // Registered when it is up, so that the failure of one takes the others down.
+  const stopLater = <Part extends { stop(): Promise<void> }>(part: Part): Part => {
+    stops.push(() => part.stop());
+    return part;
+  };
+  const starting = [
+    startDynamo({ ...below('table'), spawned: (pid) => record?.add(pid) }).then(stopLater),
+    startStorage(below('objects')).then(stopLater),
+    startIdentity({ origin, personas, ...below('identity') }),
+    options.folders ?? bundleFunctions({ localBuild: true }),
+    options.routes ?? import('../../shared/contract/routes.ts').then(({ routes }) => routes),
+  ] as const;
+  await Promise.allSettled(starting);
+  return Promise.all(starting);
+};
+
+/** Everything below the origin by the first part of the path. */
+const dispatch = (options: PlatformOptions, origin: string, parts: Readonly<Record<string, Handle>>): Handle => {
+  const page = startPage(origin, options.personas);
+  return (request, response) => {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const part = parts[path.split('/', 2)[1] ?? ''];
+    if (part !== undefined) return part(request, response);
+    if (path === '/' && (request.method === 'GET' || request.method === 'HEAD')) {
+      return void response.writeHead(200, pageHeaders).end(page);
+    }
+    return sendProblem(response, 404, 'not-found', 'There is nothing at this address.');
+  };
+};
+
+const compose = async (
+  options: PlatformOptions,
+  origin: string,
+  record: RunningRecord | undefined,
+  stops: Stops,
+): Promise<{ readonly platform: Omit<Platform, 'stop'>; readonly handle: Handle }> => {
+  const [dynamo, storage, identity, folders, routes] = await startParts(options, origin, record, stops);
+  await createTable(dynamo.endpoint, tableName);
+  // New at each start: an address or a form signed before it is worth nothing after it.
+  const keys = { accessKeyId: 'LOCAL', secretAccessKey: randomBytes(24).toString('hex') };
+  const environment = {
+    TABLE_NAME: tableName,
+    ...storage.environment,
+    ISSUER: identity.issuer,
+    AUDIENCE: audience,
+    JWKS_URI: identity.jwksUri,
+    STORAGE_ORIGIN: `${origin}/files`,
+    ...awsEnvironment(keys, dynamo.endpoint, storage.endpoint),
+  };
+  const { timeoutMs } = options;
+  const host = startFunctionsHost({
+    routes,
+    folders,
+    environment,
+    log: functionLog(options),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  });
+  stops.push(() => host.stop());
+  const ticking = setInterval(() => void host.tick(), tickEveryMs);
+  stops.push(() => clearInterval(ticking));
+
+  const clock = businessClock(dynamo.endpoint, tableName);
+  const handle = dispatch(options, origin, {
+    api: host.handle,
+    oidc: identity.handle,
+    files: openStorageGate({ storage, keys }).handle,
+    local: localCommands({ origin, clock, host }).handle,
+  });
+  const { endpoint: dynamoEndpoint, ended: failed } = dynamo;
+  return {
+    platform: { origin, dynamoEndpoint, storageEndpoint: storage.endpoint, tableName, environment, failed },
+    handle,
+  };
+};
+
+/** Starts the whole platform on one origin, from the same definitions as the cloud stack. */
+export const startPlatform = async (options: PlatformOptions): Promise<Platform> => {
+  const { dataFolder } = options;
+  const record = dataFolder === undefined ? undefined : await takeFolder(dataFolder);
+  const stops: Stops = [() => record?.remove()];
+  const stop = async (): Promise<void> => {
+    for (const each of stops.splice(0).reverse()) await each();
+  };
+  try {
+    let open: (handle: Handle) => void = () => {};
+    const ready = new Promise<Handle>((resolve) => {
+      open = resolve;
+    });
+    // Listening comes first, so that a taken port is known at once; who comes early waits.
+    const server = createServer((request, response) => void ready.then((handle) => handle(request, response)));
+    const origin = await listen(server, options.port);
+    stops.push(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+    const seededMark = dataFolder === undefined ? undefined : join(dataFolder, 'seeded');
+    const seeded = seededMark !== undefined && existsSync(seededMark);
+    // Data without the mark comes from a first start that was broken off.
+    if (dataFolder !== undefined && (options.fresh === true || !seeded)) clear(dataFolder);
+
+    const { platform, handle } = await compose(options, origin, record, stops);
+    open(handle);
+    const whole = { ...platform, stop };
+    if (options.fresh === true || !seeded) await options.seed?.(whole);
+    if (seededMark !== undefined) writeFileSync(seededMark, '');
+    return whole;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
