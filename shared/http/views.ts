@@ -3,6 +3,7 @@ import type { Account, Claimant } from '../claim/claimant.ts';
 import type { Department } from '../claim/department.ts';
 import { maskedIdNumber } from '../claim/id-number.ts';
 import type { Bilingual } from '../claim/shapes.ts';
+import { whoseTurn } from '../claim/whose-turn.ts';
 import { findClause } from '../policy/documents/index.ts';
 
 /** Accounts show their last four digits; whole they stand on the payout list alone. */
@@ -32,7 +33,7 @@ export const claimSummary = (claim: Claim) => ({
   stateSinceOn: claim.stateSinceOn,
   ...(claim.ceilingFen !== undefined && { ceilingFen: claim.ceilingFen }),
   ...(claim.approvedFen !== undefined && { approvedFen: claim.approvedFen }),
-  ...(claim.dueOn !== undefined && { dueOn: claim.dueOn }),
+  ...(whoseTurn(claim).dueOn && { dueOn: whoseTurn(claim).dueOn }),
 });
 
 export const departmentName = (departments: ReadonlyMap<string, Department>, id: string): Bilingual =>
