@@ -1,6 +1,6 @@
 import type { Assessment } from '../policy/assessment.ts';
 import type { StoredAssessment } from '../policy/assessment-shape.ts';
-import { conditionSentence, stepSentence, verdictWord } from '../policy/sentences.ts';
+import { conditionSentence, outcomeWord, stepSentence, verdictWord } from '../policy/sentences.ts';
 import type { Locale } from './shapes.ts';
 
 /** An assessment in words: codes and numbers stay, each with its sentence. */
@@ -14,6 +14,7 @@ export const explain = (assessment: Assessment | StoredAssessment, locale: Local
     conditions: conditions.map((condition) => ({
       id: condition.id,
       outcome: condition.outcome,
+      outcomeWord: outcomeWord(condition.outcome, locale),
       citation: condition.citation,
       sentence: conditionSentence(condition, locale),
     })),
@@ -22,8 +23,7 @@ export const explain = (assessment: Assessment | StoredAssessment, locale: Local
       fen: step.fen,
       citation: step.citation,
       sentence: stepSentence(step, locale),
+      ...(step.bound && { bound: step.bound }),
     })),
   };
 };
-
-export type Explained = ReturnType<typeof explain>;

@@ -68,8 +68,6 @@ export type Failure = {
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
-export const done = <T>(value: T): Result<T> => ({ ok: true, value });
-
 export const failed = (code: FailureCode, details?: Failure['details'], issues?: readonly Issue[]): Result<never> => ({
   ok: false,
   failure: { code, ...(details && { details }), ...(issues && { issues }) },

@@ -32,7 +32,6 @@ export const personHead = z.strictObject({
 });
 
 export type Person = z.infer<typeof personHead>;
-export type Appointment = z.infer<typeof appointment>;
 export type Binding = z.infer<typeof binding>;
 
 export const holdsRole = (person: Person, role: Role, department?: string): boolean =>

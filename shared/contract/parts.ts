@@ -36,9 +36,23 @@ export const explainedAssessment = z.strictObject({
   verdictWord: z.string(),
   amount: assessmentShape.shape.amount,
   conditions: z.array(
-    z.strictObject({ id: z.string(), outcome: z.string(), citation: z.string(), sentence: z.string() }),
+    z.strictObject({
+      id: z.string(),
+      outcome: z.string(),
+      outcomeWord: z.string(),
+      citation: z.string(),
+      sentence: z.string(),
+    }),
   ),
-  steps: z.array(z.strictObject({ id: z.string(), fen: z.int(), citation: z.string(), sentence: z.string() })),
+  steps: z.array(
+    z.strictObject({
+      id: z.string(),
+      fen: z.int(),
+      citation: z.string(),
+      sentence: z.string(),
+      bound: z.literal(true).optional(),
+    }),
+  ),
 });
 
 export const evidenceView = evidenceRecord.omit({ claim: true, addedBy: true });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { achievementYear, assess } from '../../shared/policy/assess.ts';
-import type { AssessmentInput } from '../../shared/policy/assessment.ts';
+import type { AssessmentInput } from '../../shared/policy/assessment-input.ts';
 import { awardKeyValues, normalisedKey } from '../../shared/policy/award-keys.ts';
 import { findClause } from '../../shared/policy/documents/index.ts';
 import type { Facts } from '../../shared/policy/fact-vocabulary.ts';

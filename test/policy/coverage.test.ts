@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { shareOf } from '../../shared/money/fen.ts';
 import { assess } from '../../shared/policy/assess.ts';
-import type { AssessmentInput, Verdict } from '../../shared/policy/assessment.ts';
+import type { Verdict } from '../../shared/policy/assessment.ts';
+import type { AssessmentInput } from '../../shared/policy/assessment-input.ts';
 import { valueOn } from '../../shared/policy/dated.ts';
 import { enactedPolicies } from '../../shared/policy/documents/index.ts';
 import type { PreparedClause } from '../../shared/policy/prepare-clause.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readLine } from '../../shared/policy/assess-line.ts';
-import type { AssessmentInput } from '../../shared/policy/assessment.ts';
+import type { AssessmentInput } from '../../shared/policy/assessment-input.ts';
 
 export type Expectation = {
   readonly verdict?: string;

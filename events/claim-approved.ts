@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { claimEvent, positiveFen, sha256Hex } from './claim-event.ts';
+
+/** The last signature: the award's keys and the money of the pot are taken for this claim. */
+export const claimApproved = claimEvent({
+  type: 'claim-approved',
+  version: 1,
+  producers: ['review'],
+  consumers: ['tell-claimant', 'public-register', 'statistics'],
+  states: ['approved'],
+  roles: ['approver'],
+  data: z.object({
+    amountFen: positiveFen,
+    assessmentHash: sha256Hex,
+    signature: z.int().min(1),
+    needed: z.int().min(1),
+    /** Programme and budget year, e.g. `brand-2020`. */
+    pot: z.string().regex(/^[a-z]+-\d{4}$/),
+  }),
+});

@@ -1,0 +1,197 @@
+import { contentHash } from '../../shared/claim/content-hash.ts';
+import type { JournalledAction } from '../../shared/claim/event-of.ts';
+import { type ActedBy, type JournalEntry, sealEntry } from '../../shared/claim/journal.ts';
+import type { ClaimState } from '../../shared/claim/lifecycle.ts';
+
+/** Words of persons, as real entries hold them. None of them may ever be read in an event. */
+export const privateWords = {
+  person: 'person-with-an-id',
+  name: '欧阳晓燕',
+  reason: '电话核实后同意，联系人王先生',
+  words: '身份证复印件不清晰',
+  accountNumber: '6222021602009988776',
+  idNumber: '370102198001010019',
+  document: '济财拨〔2020〕7号（经办人赵某）',
+  idempotencyKey: 'key-of-the-client-of-zhao',
+  awardKey: '赵某某个人质量奖',
+} as const;
+
+export type Step = {
+  readonly act: JournalledAction;
+  readonly to: ClaimState;
+  readonly role: string;
+  readonly department?: string;
+  readonly on: string;
+  readonly detail: Record<string, unknown>;
+  readonly reason?: string;
+};
+
+const { words } = privateWords;
+const assessmentHash = contentHash('the second assessment');
+const [notice, list] = ['8GD2K5TW0QXN4B7C', 'M3V9R1ZJ6YH0A2PE'];
+const departments = ['market-supervision', 'finance'];
+
+/** Details are written as the acts of `functions/` write them. */
+const submitted: Step = {
+  act: 'submit',
+  to: 'submitted',
+  role: 'clerk',
+  on: '2020-03-02',
+  detail: {
+    filing: 1,
+    contentHash: contentHash('the first filing'),
+    verdict: 'payable',
+    ceilingFen: 50_000_000,
+    departments,
+    changed: [],
+    lapsed: [],
+  },
+};
+
+const opinion = (department: string, to: ClaimState, on: string): Step => ({
+  act: 'give-opinion',
+  to,
+  role: 'reviewer',
+  department,
+  on,
+  detail: {
+    agrees: true,
+    department,
+    contentRevision: 2,
+    amountFen: 50_000_000,
+    reason: privateWords.reason,
+    answers: { 'fund-policy-opinion': true },
+  },
+  reason: privateWords.reason,
+});
+
+const signed = (signature: number, to: ClaimState): Step => ({
+  act: 'approve',
+  to,
+  role: 'approver',
+  on: '2020-03-25',
+  detail: {
+    amountFen: 50_000_000,
+    assessmentHash,
+    signature,
+    needed: 2,
+    ...(to === 'approved' && { pot: 'brand-2020', awardKeys: [privateWords.awardKey] }),
+  },
+  reason: privateWords.reason,
+});
+
+const listed: Step = {
+  act: 'list',
+  to: 'listed',
+  role: 'finance',
+  on: '2020-04-07',
+  detail: { list, amountFen: 50_000_000 },
+};
+
+/** From submission to the confirmed receipt, with one correction and one dropped list on the way. */
+export const wholeLife: readonly Step[] = [
+  submitted,
+  {
+    act: 'return-for-correction',
+    to: 'returned',
+    role: 'reviewer',
+    department: 'market-supervision',
+    on: '2020-03-09',
+    detail: { corrections: [{ target: 'evidence:certificate', kind: 'missing', words }], dueOn: '2020-03-23' },
+  },
+  {
+    ...submitted,
+    on: '2020-03-11',
+    detail: {
+      ...submitted.detail,
+      filing: 2,
+      contentHash: contentHash('the second filing'),
+      changed: ['evidence:certificate'],
+      lapsed: ['market-supervision'],
+    },
+  },
+  opinion('market-supervision', 'submitted', '2020-03-16'),
+  opinion('finance', 'reviewed', '2020-03-18'),
+  signed(1, 'reviewed'),
+  signed(2, 'approved'),
+  {
+    act: 'publish-notice',
+    to: 'in-notice',
+    role: 'officer',
+    on: '2020-03-27',
+    detail: { notice, amountFen: 50_000_000 },
+  },
+  { act: 'end-notice', to: 'payable', role: 'clock', on: '2020-04-03', detail: { notice, endedOn: '2020-04-02' } },
+  listed,
+  { act: 'unlist', to: 'payable', role: 'finance', on: '2020-04-07', detail: { list } },
+  listed,
+  {
+    act: 'pay',
+    to: 'paid',
+    role: 'finance',
+    on: '2020-04-10',
+    detail: { list, amountFen: 50_000_000, document: privateWords.document },
+  },
+  {
+    act: 'confirm-receipt',
+    to: 'receipt-confirmed',
+    role: 'clerk',
+    on: '2020-04-14',
+    detail: { amountFen: 50_000_000 },
+  },
+];
+
+export const withdrawnLife: readonly Step[] = [
+  submitted,
+  { act: 'withdraw', to: 'withdrawn', role: 'agent', on: '2020-03-04', detail: {}, reason: privateWords.reason },
+];
+
+export const refusedLife: readonly Step[] = [
+  { ...submitted, detail: { ...submitted.detail, departments: ['finance'], verdict: 'needs-person' } },
+  opinion('finance', 'reviewed', '2020-03-05'),
+  {
+    act: 'refuse',
+    to: 'refused',
+    role: 'approver',
+    on: '2020-03-06',
+    detail: { citation: '第四条第（一）项', reasons: [{ condition: 'first-time', words }] },
+    reason: words,
+  },
+];
+
+const by = ({ role, department }: Step): ActedBy => ({
+  person: role === 'clock' ? 'clock' : privateWords.person,
+  name: privateWords.name,
+  role,
+  ...(department !== undefined && { department }),
+});
+
+/** The chained journal of a claim that lived these steps. */
+export const journalOf = (claim: string, steps: readonly Step[]): JournalEntry[] => {
+  const entries: JournalEntry[] = [];
+  for (const [index, step] of steps.entries()) {
+    const before = entries.at(-1);
+    entries.push(
+      sealEntry({
+        schema: 1,
+        kind: 'claim',
+        id: claim,
+        number: index + 1,
+        act: step.act,
+        from: before?.to ?? 'draft',
+        to: step.to,
+        by: by(step),
+        at: `${step.on}T01:30:00.000Z`,
+        businessAt: `${step.on}T01:30:00.000Z`,
+        businessOn: step.on,
+        revision: index + 2,
+        detail: step.detail,
+        ...(step.reason !== undefined && { reason: step.reason }),
+        idempotencyKey: privateWords.idempotencyKey,
+        requestHash: contentHash(step),
+        previousHash: before?.hash ?? null,
+      }),
+    );
+  }
+  return entries;
+};
