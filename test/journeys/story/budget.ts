@@ -1,0 +1,36 @@
+import type { Pot } from '../../../shared/claim/pot-account.ts';
+import { type Programme, potBalances, potId } from '../../../shared/money/pot.ts';
+import type { Client } from '../client.ts';
+import { mustEqual, type Story, yuan } from './story.ts';
+
+export type Counters = Pick<Pot, 'appropriatedFen' | 'availableFen' | 'heldFen' | 'paidFen' | 'recoveredFen'>;
+
+export type Books = Readonly<Record<string, Counters>>;
+
+const empty: Counters = { appropriatedFen: 0, availableFen: 0, heldFen: 0, paidFen: 0, recoveredFen: 0 };
+
+/** The counters of these pots now; a pot without appropriation is empty. */
+export const readBooks = async (client: Client, pots: readonly string[]): Promise<Books> => {
+  const { pots: kept } = await client.as('finance-bai')('list-pots', {});
+  const books: Record<string, Counters> = {};
+  for (const id of pots) {
+    const pot = kept.find((each) => each.id === id);
+    if (pot) mustEqual([pot.balances, potBalances(pot)], [true, true], `the equation of ${id}`);
+    const { appropriatedFen, availableFen, heldFen, paidFen, recoveredFen } = pot ?? empty;
+    books[id] = { appropriatedFen, availableFen, heldFen, paidFen, recoveredFen };
+  }
+  return books;
+};
+
+/** One asks, another confirms; what the pot had before stays in it. */
+export const appropriate = async (story: Story, programme: Programme, amountFen: number): Promise<string> => {
+  const { client, fundYear } = story;
+  const document = `示例预算〔${fundYear}〕${story.tag}号`;
+  const body = { programme, year: fundYear, amountFen, document };
+  const { id } = await client.as('finance-bai')('ask-appropriation', { body });
+  const pot = potId(programme, fundYear);
+  story.tell('finance-bai', `申请下达预算 ${yuan(amountFen)} → 资金池 ${pot}`);
+  await client.as('finance-tang')('confirm-appropriation', { path: { appropriation: id } });
+  story.tell('finance-tang', `另一人确认 ${yuan(amountFen)}`);
+  return pot;
+};
