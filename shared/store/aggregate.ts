@@ -161,9 +161,14 @@ export const actOn = async <Head extends object>(
     if (earlier) return answerAgain(earlier, command);
     const decided = await decide(stored);
     if (!decided.ok) {
-      // The head may have been read just after the first run of this very command, and the journal just before.
-      const late = await earlierEntry(table, aggregate.kind, id, command);
-      return late ? answerAgain(late, command) : decided;
+      // What stood against it may have come about while it was being decided, perhaps by this very command.
+      const [now, late] = await Promise.all([
+        readHead(table, aggregate, id),
+        earlierEntry(table, aggregate.kind, id, command),
+      ]);
+      if (late) return answerAgain(late, command);
+      if (now?.revision === stored?.revision) return decided;
+      continue;
     }
     const { act, head, detail, reason, alongside = [], guard, update } = decided.value;
     const entry = sealEntry({
