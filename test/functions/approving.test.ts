@@ -7,6 +7,7 @@ import { potBalances } from '../../shared/money/pot.ts';
 import { readHead, readJournal } from '../../shared/store/aggregate.ts';
 import { claims, pots } from '../../shared/store/aggregates.ts';
 import { readAwards } from '../../shared/store/claim-store.ts';
+import { takenKey } from '../../shared/store/keys.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { call, codeOf, tally } from './requests.ts';
@@ -117,6 +118,19 @@ describe('an approval takes everything it needs in one transaction', () => {
     expect(codeOf(again)).toBe('done');
     const { awarded } = await readAwards(table, 'C6');
     expect(awarded.reduce((sum, award) => sum + award.fen, 0)).toBe(wan(5));
+  });
+
+  test('thirty units: the twenty-five that the cap pays are taken, the other five stay free', async () => {
+    await fillPot(table, 'brand', wan(100), 2019);
+    const claimant = await admit(table, 'C20');
+    const designations = Array.from({ length: 30 }, (_, at) => `Y${String(at).padStart(2, '0')}`);
+    const marks = [{ registration: '8001', designations, registeredOn: '2019-03-01' }];
+    const claim = await reviewedClaim(table, { clause: 'madrid-trademark', claimant, facts: { marks } });
+    expect(codeOf(await approve(table, lin, claim, wan(5)))).toBe('done');
+    const holders = await Promise.all(
+      designations.map((country) => table.get(takenKey('madrid-trademark', `8001/${country}`))),
+    );
+    expect(holders.map((item) => item?.claim)).toEqual([...Array(25).fill(claim.id), ...Array(5).fill(undefined)]);
   });
 
   test('two approvers at once on one claim: one award', async () => {
