@@ -1,7 +1,7 @@
 import { failed } from '../../shared/claim/failure.ts';
 import type { Act } from '../../shared/http/act.ts';
-import { mustExist } from '../../shared/store/aggregate.ts';
 import { actOnPerson, rolesConflict } from './act-on-person.ts';
+import { mustBeKnown } from './must-be-known.ts';
 
 export const bindPerson: Act<'bind-person'> = async ({ table }, request) =>
   actOnPerson(table, request, (person) => {
@@ -15,7 +15,7 @@ export const bindPerson: Act<'bind-person'> = async ({ table }, request) =>
         act: 'bind-person',
         head,
         detail: { ...body },
-        alongside: [mustExist('claimant', body.claimant)],
+        alongside: [mustBeKnown('claimant', body.claimant, 'claimant')],
       },
     };
   });

@@ -32,10 +32,10 @@ export const completeEvidence: Act<'complete-evidence'> = async ({ table, eviden
   await evidence.keep(paper, own.value.head.claimant, arrived.bytes);
   const verified: EvidenceRecord = { ...paper, state: 'verified' };
   const edited = await editWorkingCopy(table, actor, path.claim, moment, {
-    write: async () => ({
-      ok: true,
-      value: [{ ...evidenceItem(verified), condition: { expression: 'attribute_exists(pk)' } }],
-    }),
+    write: async () =>
+      (await readPaper(table, path.claim, path.evidence))
+        ? { ok: true, value: [{ ...evidenceItem(verified), condition: { expression: 'attribute_exists(pk)' } }] }
+        : failed('not-found'),
   });
   return edited.ok ? { ok: true, value: viewOf(verified) } : edited;
 };

@@ -1,7 +1,7 @@
-import type { Claim } from '../../shared/claim/claim.ts';
+import { type Claim, departmentsAgainst } from '../../shared/claim/claim.ts';
 import { answeringDepartments } from '../../shared/claim/department.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
-import { changedParts, type Filing, touchedDepartments } from '../../shared/claim/filing.ts';
+import { changedParts, type Filing, type FilingPart, touchedDepartments } from '../../shared/claim/filing.ts';
 import type { ClaimContext } from '../../shared/store/claim-context.ts';
 import { readDepartments, readFiling } from '../../shared/store/claim-store.ts';
 import type { Table } from '../../shared/store/table.ts';
@@ -35,7 +35,11 @@ export const reopenReview = async (table: Table, claim: Claim, filing: Filing): 
   const open = openCorrections(claim, filing, changed);
   if (open.length > 0) return failed('corrections-open', { targets: open });
   const sumChanged = before.assessment.amount?.fen !== filing.assessment.amount?.fen;
-  const lapsed = touchedDepartments(claim.departments, claim.moneyDepartments, changed, sumChanged);
+  // What is explained instead of changed concerns its departments as much; and a "no" asks to be heard again.
+  const explained = (claim.corrections ?? []).map(({ target }) => target as FilingPart);
+  const parts = [...new Set([...changed, ...explained])];
+  const touched = touchedDepartments(claim.departments, claim.moneyDepartments, parts, sumChanged);
+  const lapsed = [...new Set([...touched, ...departmentsAgainst(claim)])];
   const opinions = Object.fromEntries(
     Object.entries(claim.opinions)
       .filter(([department]) => !lapsed.includes(department))

@@ -1,14 +1,16 @@
 import { providerIsClaimant } from '../../shared/claim/assess-content.ts';
 import type { Claim } from '../../shared/claim/claim.ts';
-import { contentHash } from '../../shared/claim/content-hash.ts';
 import { explain } from '../../shared/claim/explain.ts';
 import { failed, type Issue, type Result } from '../../shared/claim/failure.ts';
 import type { EvidencePaper, Filing } from '../../shared/claim/filing.ts';
+import { maskedIdNumber } from '../../shared/claim/id-number.ts';
+import { policyHash } from '../../shared/claim/policy-hash.ts';
 import { windowIsOpen, yearIsOpen } from '../../shared/claim/round.ts';
 import type { Locale } from '../../shared/claim/shapes.ts';
 import { type EvidenceKind, evidenceKinds } from '../../shared/evidence/kinds.ts';
 import { achievementYear } from '../../shared/policy/assess.ts';
 import type { Assessment } from '../../shared/policy/assessment.ts';
+import { keysCollide } from '../../shared/policy/award-keys.ts';
 import { requiredEvidence } from '../../shared/policy/required-evidence.ts';
 import { assessWorkingCopy, type ClaimContext } from '../../shared/store/claim-context.ts';
 import { readEvidence } from '../../shared/store/claim-store.ts';
@@ -60,6 +62,8 @@ export const prepareFiling = async (
   context: ClaimContext,
   by: Submitter,
 ): Promise<Result<Filing>> => {
+  const { content } = context.round;
+  if (content.policy !== claim.policy || !content.clauses.includes(claim.clause)) return failed('clause-not-open');
   const timely = inTime(claim, context, by.today);
   if (!timely.ok) return timely;
   const { clause, claimant, draft, round, awards } = context;
@@ -84,6 +88,7 @@ export const prepareFiling = async (
   const { assessment, eventOn, scheme } = assessed.value;
   if (assessment.verdict === 'refused' || assessment.verdict === 'incomplete')
     return failed('assessment-blocks', { verdict: assessment.verdict }, unmet(assessment, by.locale));
+  if (keysCollide(clause, claimant.id, assessment)) return failed('units-repeated');
   if (providerIsClaimant(draft.facts, claimant)) return failed('provider-is-claimant');
   const year = achievementYear(clause, eventOn, draft.facts);
   if (year === undefined || !yearIsOpen(round.content, year))
@@ -93,12 +98,13 @@ export const prepareFiling = async (
       until: round.content.achievementYear,
     });
   const { id, kind, name, creditCode, idNumber, registeredInJinan, county } = claimant;
+  const idNumberMasked = idNumber && maskedIdNumber(idNumber);
   return {
     ok: true,
     value: {
       claim: claim.id,
       number: claim.contentRevision + 1,
-      claimant: { id, kind, name, creditCode, idNumber, registeredInJinan, county },
+      claimant: { id, kind, name, creditCode, idNumberMasked, registeredInJinan, county },
       account: claimant.account,
       eventOn,
       achievementYear: year,
@@ -106,7 +112,7 @@ export const prepareFiling = async (
       unitRegisteredInJinan: draft.unitRegisteredInJinan,
       evidence,
       explanations: draft.explanations,
-      policyHash: contentHash(clause.document),
+      policyHash: policyHash(clause.document),
       round,
       scheme,
       awarded: awards.awarded,

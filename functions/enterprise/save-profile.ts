@@ -18,7 +18,7 @@ export const saveProfile: Act<'save-profile'> = async ({ table }, { actor, path,
       ok: true,
       value: {
         act: 'save-profile',
-        head: { ...stored.head, ...(contact && { contact }), ...(account && { account }) },
+        head: { ...stored.head, ...(contact && { contact }), ...(account && { account, accountBy: actor.person.id }) },
         detail: { changed: Object.keys(body).filter((part) => body[part as keyof typeof body] !== undefined) },
         alongside: [stillHolds(actor)],
       },

@@ -28,6 +28,7 @@ const submission = async (table: Table, claim: Claim, by: Submitter): Promise<Re
   const due = addWorkingDays(by.today, context.round.content.reviewWorkingDays, mainlandChina);
   if (!due.ok) return failed('calendar-missing', { year: due.year });
 
+  const { accountBy } = context.claimant;
   const { corrections: _, correctionDueOn: __, ...kept } = claim;
   const head: Claim = {
     ...kept,
@@ -37,6 +38,7 @@ const submission = async (table: Table, claim: Claim, by: Submitter): Promise<Re
     departments,
     moneyDepartments,
     opinions,
+    editors: accountBy ? withPerson(claim.editors, accountBy) : claim.editors,
     submitters: withPerson(claim.submitters, by.person),
     signatures: [],
     dueOn: due.endsOn,

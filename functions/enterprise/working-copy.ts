@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Claim, withPerson } from '../../shared/claim/claim.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { Moment, Receipt } from '../../shared/claim/journal.ts';
@@ -54,6 +55,7 @@ export const editWorkingCopy = async (
   change: { revision?: number; write: (stored: Stored<Claim>) => Promise<Result<readonly TableAction[]>> },
 ): Promise<Result<{ id: string; revision: number }>> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
+    if (attempt > 0) await pause(Math.random() * 20 * 2 ** attempt);
     const own = await ownClaim(table, actor, claim, moment);
     if (!own.ok) return own;
     const { head, revision } = own.value;

@@ -1,76 +1,52 @@
 import { failed, type Result } from '../../shared/claim/failure.ts';
-import type { Receipt } from '../../shared/claim/journal.ts';
 import type { Appropriation, Pot } from '../../shared/claim/pot-account.ts';
-import { asStaff } from '../../shared/http/access.ts';
-import { type Act, commandOf } from '../../shared/http/act.ts';
+import type { Act } from '../../shared/http/act.ts';
+import { actAsStaff } from '../../shared/http/act-as-staff.ts';
 import { potId } from '../../shared/money/pot.ts';
-import { actOn, type Command, readHead } from '../../shared/store/aggregate.ts';
+import { actBeside, type Change, readHead, type Stored } from '../../shared/store/aggregate.ts';
 import { appropriations, pots } from '../../shared/store/aggregates.ts';
-import { headKey } from '../../shared/store/keys.ts';
-import { type Actor, stillHolds } from '../../shared/store/people.ts';
-import type { Table, TableAction } from '../../shared/store/table.ts';
 
-/** The same transaction marks the asked appropriation confirmed, so it can enter its pot once only. */
-const markConfirmed = (appropriation: Appropriation): TableAction => ({
-  update: headKey('appropriation', appropriation.id),
-  set: 'SET #state = :confirmed',
-  condition: {
-    expression: '#state = :asked AND attribute_exists(askedBy)',
-    names: { '#state': 'state' },
-    values: { ':asked': 'asked', ':confirmed': 'confirmed' },
-  },
-});
+/** What the pot's own journal says; counters are added to, for approvals take from them at the same time. */
+const intoPot = (stored: Stored<Pot> | undefined, appropriation: Appropriation): Result<Change<Pot>> => {
+  const { id, programme, year, amountFen, document, askedBy } = appropriation;
+  const about = { act: 'appropriate', detail: { appropriation: id, amountFen, document, askedBy } };
+  if (!stored) {
+    const counters = { appropriatedFen: amountFen, availableFen: amountFen, heldFen: 0, paidFen: 0, recoveredFen: 0 };
+    return { ok: true, value: { ...about, head: { id: potId(programme, year), programme, year, ...counters } } };
+  }
+  if (!Number.isSafeInteger(stored.head.appropriatedFen + amountFen))
+    return failed('invalid-input', undefined, [{ path: 'amountFen', code: 'too-large', value: String(amountFen) }]);
+  return {
+    ok: true,
+    value: {
+      ...about,
+      head: stored.head,
+      update: {
+        set: 'appropriatedFen = appropriatedFen + :amount, availableFen = availableFen + :amount',
+        values: { ':amount': amountFen },
+      },
+    },
+  };
+};
 
-const intoPot = (
-  table: Table,
-  appropriation: Appropriation,
-  command: Command,
-  actor: Actor,
-): Promise<Result<Receipt>> => {
-  const { programme, year, amountFen, document, askedBy } = appropriation;
-  const id = potId(programme, year);
-  const alongside = [markConfirmed(appropriation), stillHolds(actor)];
-  const detail = { appropriation: appropriation.id, amountFen, document, askedBy };
-  return actOn(table, pots, id, command, async (stored) => {
-    const now = await readHead(table, appropriations, appropriation.id);
-    if (now?.head.state !== 'asked') return failed('not-in-this-state', { state: now?.head.state ?? 'gone' });
-    if (!stored) {
-      const head: Pot = {
-        id,
-        programme,
-        year,
-        appropriatedFen: amountFen,
-        availableFen: amountFen,
-        heldFen: 0,
-        paidFen: 0,
-        recoveredFen: 0,
-      };
-      return { ok: true, value: { act: 'appropriate', head, detail, alongside } };
-    }
-    if (!Number.isSafeInteger(stored.head.appropriatedFen + amountFen))
-      return failed('invalid-input', undefined, [{ path: 'amountFen', code: 'too-large', value: String(amountFen) }]);
+/** One transaction on both: the appropriation is confirmed once, and its pot has the money, or neither. */
+export const confirmAppropriation: Act<'confirm-appropriation'> = async (stores, request) =>
+  actAsStaff(stores, appropriations, request.path.appropriation, 'finance', request, async (stored, command) => {
+    if (!stored) return failed('not-found');
+    const { state, askedBy, programme, year } = stored.head;
+    if (askedBy === request.actor.person.id) return failed('own-work');
+    if (state !== 'asked') return failed('not-in-this-state', { state });
+    const id = potId(programme, year);
+    const pot = await readHead(stores.table, pots, id);
+    const change = intoPot(pot, stored.head);
+    if (!change.ok) return change;
     return {
       ok: true,
       value: {
-        act: 'appropriate',
-        head: stored.head,
-        detail,
-        // Approvals take from the pot at the same time: counters are added to, never written as read.
-        update: {
-          set: 'appropriatedFen = appropriatedFen + :amount, availableFen = availableFen + :amount',
-          values: { ':amount': amountFen },
-        },
-        alongside,
+        act: 'confirm-appropriation',
+        head: { ...stored.head, state: 'confirmed' as const },
+        detail: { pot: id, ...change.value.detail },
+        alongside: actBeside(pots, id, pot, command, change.value),
       },
     };
   });
-};
-
-export const confirmAppropriation: Act<'confirm-appropriation'> = async ({ table }, { actor, path, ...request }) => {
-  const own = asStaff(actor, 'finance');
-  if (!own.ok) return own;
-  const asked = await readHead(table, appropriations, path.appropriation);
-  if (!asked) return failed('not-found');
-  if (asked.head.askedBy === actor.person.id) return failed('own-work');
-  return intoPot(table, asked.head, commandOf(request, own.value), actor);
-};

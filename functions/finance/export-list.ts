@@ -1,17 +1,20 @@
-import { createHash } from 'node:crypto';
 import { contentHash } from '../../shared/claim/content-hash.ts';
 import { failed } from '../../shared/claim/failure.ts';
-import { asAnyStaff } from '../../shared/http/access.ts';
+import { asStaff } from '../../shared/http/access.ts';
 import type { Act } from '../../shared/http/act.ts';
+import { actAsStaff } from '../../shared/http/act-as-staff.ts';
 import { payoutFile, payoutMediaTypes } from '../../shared/payout/file.ts';
 import { payoutList } from '../../shared/payout/payout-list.ts';
 import { readHead } from '../../shared/store/aggregate.ts';
 import { lists } from '../../shared/store/aggregates.ts';
 import { readLines } from '../../shared/store/list-store.ts';
 
-export const exportList: Act<'export-list'> = async ({ table, payouts }, { actor, path, query }) => {
-  const own = asAnyStaff(actor, ['finance']);
+/** The file holds whole accounts and ID numbers: that it was taken, and by whom, is noted in the list's journal. */
+export const exportList: Act<'export-list'> = async (stores, request) => {
+  const { actor, body, path } = request;
+  const own = asStaff(actor, 'finance');
   if (!own.ok) return own;
+  const { table, payouts } = stores;
   const stored = await readHead(table, lists, path.list);
   if (!stored) return failed('not-found');
   const { state, hash } = stored.head;
@@ -19,16 +22,22 @@ export const exportList: Act<'export-list'> = async ({ table, payouts }, { actor
   const made = payoutList(await readLines(table, path.list));
   if (!made.ok || contentHash(made.list.lines) !== hash)
     throw new Error(`The lines of the sealed list ${path.list} are not the ones that were sealed.`);
-  const bytes = await payoutFile(made.list, query.format);
-  const fileName = `payout-list-${path.list}-${hash.slice(0, 12)}.${query.format}`;
-  await payouts.write(`${path.list}/${fileName}`, bytes, payoutMediaTypes[query.format]);
-  return {
-    ok: true,
-    value: {
-      url: await payouts.readingAddress(`${path.list}/${fileName}`, fileName),
-      fileName,
-      sizeBytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    },
-  };
+  const fileName = `payout-list-${path.list}-${hash.slice(0, 12)}.${body.format}`;
+  const name = `${path.list}/${fileName}`;
+  const written = await payouts.write(name, await payoutFile(made.list, body.format), payoutMediaTypes[body.format]);
+  const noted = await actAsStaff(stores, lists, path.list, 'finance', request, (now) =>
+    now
+      ? {
+          ok: true,
+          value: {
+            act: 'export-list',
+            head: now.head,
+            detail: { format: body.format, sha256: written.sha256 },
+            update: { set: '', values: {} },
+          },
+        }
+      : failed('not-found'),
+  );
+  if (!noted.ok) return noted;
+  return { ok: true, value: { url: await payouts.readingAddress(name, fileName), fileName, ...written } };
 };

@@ -2,34 +2,39 @@ import type * as z from 'zod';
 import type { Claim } from '../../shared/claim/claim.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { Receipt } from '../../shared/claim/journal.ts';
+import { isBoundTo } from '../../shared/claim/person.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { asStaff } from '../../shared/http/access.ts';
 import { type Act, commandOf } from '../../shared/http/act.ts';
 import { clauseTitle } from '../../shared/http/views.ts';
 import { potId } from '../../shared/money/pot.ts';
 import { actOnClaim } from '../../shared/store/act-on-claim.ts';
-import { actOn, type Command, earlierEntry, readHead } from '../../shared/store/aggregate.ts';
-import { claims, lists } from '../../shared/store/aggregates.ts';
+import { actOn, answerOnce, type Command, earlierEntry, readHead } from '../../shared/store/aggregate.ts';
+import { claimants, claims, lists } from '../../shared/store/aggregates.ts';
 import { clauseOf } from '../../shared/store/claim-context.ts';
 import { readFiling } from '../../shared/store/claim-store.ts';
 import { claimStateKeys, readPage } from '../../shared/store/collections.ts';
 import { endNotices } from '../../shared/store/end-notices.ts';
-import { headKey } from '../../shared/store/keys.ts';
-import { lineItem, type StoredLine } from '../../shared/store/list-store.ts';
+import { addLine, type StoredLine } from '../../shared/store/list-store.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
 
+/** Well within a function's time: what is left is for the next call. */
 const milliseconds = 15_000;
 
 const filled = routes['fill-list'].answer;
 
+/** The ID number of a person is in no filing: the payout list is the one place where it stands, whole. */
 const lineOf = async (table: Table, claim: Claim, amountFen: number): Promise<StoredLine> => {
-  const filing = await readFiling(table, claim.id, claim.contentRevision);
-  const { name, creditCode, idNumber } = filing.claimant;
+  const [filing, claimant] = await Promise.all([
+    readFiling(table, claim.id, claim.contentRevision),
+    readHead(table, claimants, claim.claimant),
+  ]);
+  const { name, creditCode } = filing.claimant;
   return {
     claim: claim.id,
     payee: name,
-    ...(creditCode ? { creditCode } : { idNumber }),
+    ...(creditCode ? { creditCode } : { idNumber: claimant?.head.idNumber }),
     accountName: filing.account.accountName,
     accountNumber: filing.account.accountNumber,
     bank: filing.account.bank,
@@ -46,85 +51,79 @@ const lineOf = async (table: Table, claim: Claim, amountFen: number): Promise<St
 const putOnList = (
   table: Table,
   list: string,
-  claim: Claim,
+  claim: string,
   command: Command,
   actor: Actor,
 ): Promise<Result<Receipt>> =>
-  actOnClaim(table, claim.id, 'list', command, actor, async (head) => {
+  actOnClaim(table, claim, 'list', command, actor, async (head) => {
     const { approvedFen } = head;
     if (approvedFen === undefined) throw new Error(`The payable claim ${head.id} has no approved sum.`);
-    const line = await lineOf(table, head, approvedFen);
     return {
       ok: true,
       value: {
         head: { ...head, state: 'listed', list },
         detail: { list, amountFen: approvedFen },
-        alongside: [
-          {
-            update: headKey('list', list),
-            set: 'SET #count = #count + :one, totalFen = totalFen + :amount',
-            condition: {
-              expression: '#state = :open',
-              names: { '#count': 'count', '#state': 'state' },
-              values: { ':one': 1, ':amount': approvedFen, ':open': 'open' },
-            },
-            otherwise: (found) => ({ code: 'not-in-this-state', details: { state: String(found?.state ?? 'gone') } }),
-          },
-          lineItem(list, line),
-        ],
+        alongside: addLine(list, await lineOf(table, head, approvedFen)),
       },
     };
   });
 
-export const fillList: Act<'fill-list'> = async ({ table }, { actor, path, moment, idempotencyKey, ...request }) => {
-  const own = asStaff(actor, 'finance');
-  if (!own.ok) return own;
-  const stored = await readHead(table, lists, path.list);
-  if (!stored) return failed('not-found');
-  const command = commandOf({ ...request, moment, idempotencyKey }, own.value);
-  const earlier = await earlierEntry(table, 'list', path.list, command);
-  if (earlier)
-    return earlier.requestHash === command.requestHash
-      ? { ok: true, value: filled.parse(earlier.detail) }
-      : failed('idempotency-key-reused', { idempotencyKey });
-  if (stored.head.state !== 'open') return failed('not-in-this-state', { state: stored.head.state });
-  if (!stored.head.builtBy.includes(actor.person.id)) return failed('wrong-role');
-  await endNotices(table, moment);
+type Run = {
+  readonly list: string;
+  readonly pots: readonly string[];
+  readonly command: Command;
+  readonly actor: Actor;
+};
 
-  const { pots } = stored.head;
+/** Goes through what is payable until nothing is left or time is up. */
+const putAll = async (table: Table, run: Run): Promise<Result<{ added: number; left: boolean }>> => {
+  const { list, pots, command, actor } = run;
   const wanted = (claim: Claim): boolean =>
     claim.state === 'payable' &&
     (pots.length === 0 || pots.includes(potId(claim.programme, claim.fundYear))) &&
-    !claim.approvers.includes(actor.person.id);
+    !claim.approvers.includes(actor.person.id) &&
+    !isBoundTo(actor.person, claim.claimant);
   const until = performance.now() + milliseconds;
+  const source = { index: 'byCollection', keys: claimStateKeys('payable') } as const;
   let added = 0;
   let left = false;
   let after: string | undefined;
   do {
-    const page = await readPage(
-      table,
-      claims,
-      { index: 'byCollection', keys: claimStateKeys('payable') },
-      { limit: 50, ...(after !== undefined && { after }), keep: wanted },
-    );
-    for (const { head } of page.items) {
-      if (performance.now() > until) {
-        left = true;
-        break;
-      }
-      const step = { ...command, idempotencyKey: `${idempotencyKey}:${head.id}` };
-      const listed = await putOnList(table, path.list, head, step, actor);
+    const page = await readPage(table, claims, source, { limit: 50, ...(after && { after }), keep: wanted });
+    for (const { head, revision } of page.items) {
+      if (performance.now() > until) return { ok: true, value: { added, left: true } };
+      // The revision belongs to the key: a claim that was listed, dropped and is payable again is listed anew.
+      const step = { ...command, idempotencyKey: `${command.idempotencyKey}:${head.id}:${revision}` };
+      const listed = await putOnList(table, list, head.id, step, actor);
       if (listed.ok) added += 1;
       else if (listed.failure.code === 'busy') left = true;
       // Somebody else moved this claim meanwhile: it is not ours to list. Anything else stops the filling.
       else if (listed.failure.code !== 'not-in-this-state') return listed;
     }
     after = page.next;
-  } while (!left && after !== undefined);
+  } while (after !== undefined);
+  return { ok: true, value: { added, left } };
+};
+
+export const fillList: Act<'fill-list'> = async ({ table }, { actor, path, moment, ...request }) => {
+  const own = asStaff(actor, 'finance');
+  if (!own.ok) return own;
+  const stored = await readHead(table, lists, path.list);
+  if (!stored) return failed('not-found');
+  const command = commandOf({ ...request, moment }, own.value);
+  const earlier = await answerOnce(table, 'list', path.list, command, (entry) => filled.parse(entry.detail));
+  if (earlier) return earlier;
+  if (stored.head.state !== 'open') return failed('list-not-open', { state: stored.head.state });
+  if (!stored.head.builtBy.includes(actor.person.id)) return failed('not-your-list');
+  await endNotices(table, moment);
+
+  const put = await putAll(table, { list: path.list, pots: stored.head.pots, command, actor });
+  if (!put.ok) return put;
   const noted = await actOn(table, lists, path.list, command, (now) => {
     if (!now) return failed('not-found');
-    const { id, count, totalFen } = now.head;
-    const detail: z.infer<typeof filled> = { id, added, count, totalFen, left };
+    const { id, state, count, totalFen } = now.head;
+    if (state !== 'open') return failed('list-not-open', { state });
+    const detail: z.infer<typeof filled> = { id, count, totalFen, ...put.value };
     return { ok: true, value: { act: 'fill-list', head: now.head, detail, update: { set: '', values: {} } } };
   });
   if (!noted.ok) return noted;

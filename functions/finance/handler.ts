@@ -1,5 +1,6 @@
 import { boundary } from '../../shared/http/boundary.ts';
 import { askAppropriation } from './ask-appropriation.ts';
+import { cancelAppropriation } from './cancel-appropriation.ts';
 import { confirmAppropriation } from './confirm-appropriation.ts';
 import { createList } from './create-list.ts';
 import { dropList } from './drop-list.ts';
@@ -15,6 +16,7 @@ export const handler = boundary('finance', {
   'list-pots': listPots,
   'ask-appropriation': askAppropriation,
   'confirm-appropriation': confirmAppropriation,
+  'cancel-appropriation': cancelAppropriation,
   'list-lists': listLists,
   'create-list': createList,
   'fill-list': fillList,

@@ -6,9 +6,9 @@ import { contentExists } from './round-content.ts';
 
 export const createRound: Act<'create-round'> = async (stores, request) => {
   const { id, content } = request.body;
-  return actAsStaff(stores, rounds, id, 'officer', request, (stored) => {
+  return actAsStaff(stores, rounds, id, 'officer', request, async (stored) => {
     if (stored) return failed('already-exists', { what: id });
-    const exists = contentExists(content);
+    const exists = await contentExists(stores.table, content);
     if (!exists.ok) return exists;
     const head = { id, state: 'draft' as const, version: 0, content };
     return { ok: true, value: { act: 'create-round', head, detail: { content } } };

@@ -7,5 +7,5 @@ export const listAllRounds: Act<'list-all-rounds'> = async ({ table }, { actor }
   const own = asAnyStaff(actor, ['officer', 'auditor']);
   if (!own.ok) return own;
   const all = await readCollection(table, rounds, 'round', true);
-  return { ok: true, value: { rounds: all.map(({ head }) => head) } };
+  return { ok: true, value: { rounds: all.map(({ head, revision }) => ({ ...head, revision })) } };
 };

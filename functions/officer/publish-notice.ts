@@ -6,82 +6,179 @@ import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { Receipt } from '../../shared/claim/journal.ts';
 import type { Notice } from '../../shared/claim/notice.ts';
 import { asStaff } from '../../shared/http/access.ts';
-import { type Act, commandOf } from '../../shared/http/act.ts';
+import { type Act, commandOf, type Request } from '../../shared/http/act.ts';
 import { actOnClaim } from '../../shared/store/act-on-claim.ts';
-import { actOn, type Command, readHead } from '../../shared/store/aggregate.ts';
+import { actOn, answerOnce, type Command, readHead } from '../../shared/store/aggregate.ts';
 import { claims, notices } from '../../shared/store/aggregates.ts';
 import { clauseOf } from '../../shared/store/claim-context.ts';
 import { publishedRound } from '../../shared/store/claim-store.ts';
 import { claimStateKeys, readPage } from '../../shared/store/collections.ts';
-import { headKey } from '../../shared/store/keys.ts';
-import { rowItem } from '../../shared/store/notice-store.ts';
+import {
+  addRow,
+  beginNotice,
+  completeNotice,
+  noteFinished,
+  openNotice,
+  readFinished,
+} from '../../shared/store/notice-store.ts';
 import { type Actor, stillHolds } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
 
+/** Well within a function's time: what is left is for the next call with the same key. */
+const milliseconds = 15_000;
+
+type Period = { readonly endsOn: string; readonly provisional: boolean };
+
+type Run = {
+  readonly own: string;
+  readonly notice: string;
+  readonly round: string;
+  readonly command: Command;
+  readonly actor: Actor;
+};
+
 /** The claim, its row and the notice's figures move together. */
-const putOnNotice = (
-  table: Table,
-  notice: string,
-  id: string,
-  command: Command,
-  actor: Actor,
-): Promise<Result<Receipt>> =>
-  actOnClaim(table, id, 'publish-notice', command, actor, (claim) => {
-    const { approvedFen } = claim;
-    if (approvedFen === undefined) throw new Error(`The approved claim ${claim.id} has no sum.`);
+const putOnNotice = (table: Table, { notice, command, actor }: Run, id: string): Promise<Result<Receipt>> =>
+  actOnClaim(
+    table,
+    id,
+    'publish-notice',
+    { ...command, idempotencyKey: `${command.idempotencyKey}:${id}` },
+    actor,
+    (claim) => {
+      const { approvedFen } = claim;
+      if (approvedFen === undefined) throw new Error(`The approved claim ${claim.id} has no sum.`);
+      const row = {
+        notice,
+        claim: claim.id,
+        name: claim.publicName,
+        clause: claim.clause,
+        citation: clauseOf(claim).citation,
+        amountFen: approvedFen,
+      };
+      return {
+        ok: true,
+        value: {
+          head: { ...claim, state: 'in-notice', notice },
+          detail: { notice, amountFen: approvedFen },
+          alongside: addRow(row),
+        },
+      };
+    },
+  );
+
+const approvedOf = (table: Table, round: string, after?: string) =>
+  readPage(
+    table,
+    claims,
+    { index: 'byCollection', keys: claimStateKeys('approved'), prefix: `${round}#` },
+    { limit: 50, ...(after && { after }), keep: (claim: Claim) => claim.state === 'approved' && claim.round === round },
+  );
+
+/** Puts the round's approved claims on the notice; true when none is left. */
+const putAll = async (table: Table, run: Run): Promise<Result<boolean>> => {
+  const until = performance.now() + milliseconds;
+  let whole = true;
+  let after: string | undefined;
+  do {
+    const page = await approvedOf(table, run.round, after);
+    for (const { head } of page.items) {
+      if (performance.now() > until) return { ok: true, value: false };
+      const moved = await putOnNotice(table, run, head.id);
+      if (!moved.ok && moved.failure.code === 'busy') whole = false;
+      else if (!moved.ok && moved.failure.code !== 'not-in-this-state') return moved;
+    }
+    after = page.next;
+  } while (after !== undefined);
+  return { ok: true, value: whole };
+};
+
+/** Opens a notice for the round, or goes on with the one that somebody opened and did not finish. */
+const openOne = async (table: Table, run: Run, head: Notice): Promise<Result<string>> => {
+  const under = await openNotice(table, run.round);
+  if (under) return { ok: true, value: under };
+  if ((await approvedOf(table, run.round)).items.length === 0) return failed('nothing-to-do');
+  const command = { ...run.command, idempotencyKey: `${run.command.idempotencyKey}:open` };
+  const opened = await actOn(table, notices, head.id, command, (stored) =>
+    stored
+      ? failed('busy')
+      : {
+          ok: true,
+          value: {
+            act: 'open-notice',
+            head,
+            detail: { title: head.title },
+            alongside: [
+              { ...beginNotice(run.round, head.id), otherwise: () => ({ code: 'busy' }) },
+              stillHolds(run.actor),
+            ],
+          },
+        },
+  );
+  if (opened.ok) return { ok: true, value: head.id };
+  const begun = await openNotice(table, run.round);
+  return begun ? { ok: true, value: begun } : opened;
+};
+
+/** The period begins with the day on which the notice is complete. */
+const publish = (table: Table, run: Run, { endsOn, provisional }: Period): Promise<Result<Receipt>> =>
+  actOn(table, notices, run.notice, run.command, (stored) => {
+    if (!stored) return failed('not-found');
+    const { head } = stored;
+    if (head.state !== 'filling') return failed('not-in-this-state', { state: head.state });
+    const closing = [completeNotice(run.round), stillHolds(run.actor)];
+    const guard = { expression: '#count = :count', names: { '#count': 'count' }, values: { ':count': head.count } };
+    // Every claim went onto a notice that was published just before this one was opened.
+    if (head.count === 0)
+      return {
+        ok: true,
+        value: {
+          act: 'drop-notice',
+          head: { ...head, state: 'dropped' as const },
+          detail: {},
+          guard,
+          alongside: closing,
+        },
+      };
+    const finished = run.own === run.notice ? [] : [noteFinished(run.own, run.notice, run.command.requestHash)];
     return {
       ok: true,
       value: {
-        head: { ...claim, state: 'in-notice', notice },
-        detail: { notice, amountFen: approvedFen },
-        alongside: [
-          rowItem({
-            notice,
-            claim: claim.id,
-            name: claim.publicName,
-            clause: claim.clause,
-            citation: clauseOf(claim).citation,
-            amountFen: approvedFen,
-          }),
-          {
-            update: headKey('notice', notice),
-            set: 'SET #count = #count + :one, totalFen = totalFen + :amount',
-            condition: {
-              expression: '#state = :filling',
-              names: { '#count': 'count', '#state': 'state' },
-              values: { ':one': 1, ':amount': approvedFen, ':filling': 'filling' },
-            },
-            otherwise: (found) => ({ code: 'not-in-this-state', details: { state: String(found?.state ?? 'gone') } }),
-          },
-        ],
+        act: 'publish-notice',
+        head: { ...head, state: 'published' as const, publishedOn: run.command.moment.businessOn, endsOn, provisional },
+        detail: { endsOn, count: head.count, totalFen: head.totalFen },
+        guard,
+        alongside: [...closing, ...finished],
       },
     };
   });
 
-/** Ids of the round's approved claims; read whole, a round has thousands at most. */
-const approvedClaims = async (table: Table, round: string): Promise<string[]> => {
-  const ids: string[] = [];
-  let after: string | undefined;
-  const approved = (claim: Claim): boolean => claim.state === 'approved' && claim.round === round;
-  do {
-    const page = await readPage(
-      table,
-      claims,
-      { index: 'byCollection', keys: claimStateKeys('approved'), prefix: `${round}#` },
-      { limit: 100, ...(after !== undefined && { after }), keep: approved },
-    );
-    ids.push(...page.items.map(({ head }) => head.id));
-    after = page.next;
-  } while (after !== undefined);
-  return ids;
+const answerOf = async (table: Table, id: string) => {
+  const stored = await readHead(table, notices, id);
+  if (!stored) return failed('not-found');
+  const { count, totalFen, endsOn, provisional, state } = stored.head;
+  if (state === 'dropped') return failed('nothing-to-do');
+  return { ok: true as const, value: { id, count, totalFen, endsOn, provisional, left: state === 'filling' } };
 };
 
+const newNotice = (id: string, request: Request<'publish-notice'>, workingDays: number, period: Period): Notice => ({
+  id,
+  round: request.path.round,
+  title: request.body.title,
+  state: 'filling',
+  publishedOn: request.moment.businessOn,
+  workingDays,
+  ...period,
+  count: 0,
+  totalFen: 0,
+});
+
 /**
- * Opens the notice, puts every approved claim of the round on it, and publishes it last: its period begins with the
- * day on which it is complete. Stopped halfway, the same command goes on where it was.
+ * Puts every approved claim of the round on a notice and publishes it last. Stopped halfway, or out of time (`left`),
+ * the next call goes on with the same notice, whoever makes it.
  */
-export const publishNotice: Act<'publish-notice'> = async (stores, { actor, path, body, moment, ...request }) => {
-  const { table } = stores;
+export const publishNotice: Act<'publish-notice'> = async ({ table }, request) => {
+  const { actor, path, moment } = request;
   const own = asStaff(actor, 'officer');
   if (!own.ok) return own;
   const round = await publishedRound(table, path.round);
@@ -89,63 +186,27 @@ export const publishNotice: Act<'publish-notice'> = async (stores, { actor, path
   const { noticeWorkingDays } = round.content;
   const period = lastOfWorkingDays(moment.businessOn, noticeWorkingDays, mainlandChina);
   if (!period.ok) return failed('calendar-missing', { year: period.year });
+  const { endsOn, provisional } = period;
 
+  const command = commandOf(request, own.value);
   const id = derivedId('notice', path.round, actor.person.id, request.idempotencyKey);
-  const command = (step: string): Command =>
-    commandOf({ ...request, moment, idempotencyKey: `${request.idempotencyKey}:${step}` }, own.value);
-  const existing = await readHead(table, notices, id);
-  if (!existing) {
-    const waiting = await approvedClaims(table, path.round);
-    if (waiting.length === 0) return failed('nothing-to-do');
-    const head: Notice = {
-      id,
-      round: path.round,
-      title: body.title,
-      state: 'filling',
-      publishedOn: moment.businessOn,
-      workingDays: noticeWorkingDays,
-      endsOn: period.endsOn,
-      provisional: period.provisional,
-      count: 0,
-      totalFen: 0,
-    };
-    const opened = await actOn(table, notices, id, command('open'), (stored) =>
-      stored
-        ? failed('busy')
-        : {
-            ok: true,
-            value: { act: 'open-notice', head, detail: { title: body.title }, alongside: [stillHolds(actor)] },
-          },
-    );
-    if (!opened.ok) return opened;
+  const earlier = await answerOnce(table, 'notice', id, command, () => id);
+  if (earlier) return earlier.ok ? answerOf(table, id) : earlier;
+  const finished = await readFinished(table, id);
+  if (finished)
+    return finished.requestHash === command.requestHash
+      ? answerOf(table, finished.notice)
+      : failed('idempotency-key-reused', { idempotencyKey: request.idempotencyKey });
+  const run = { round: path.round, command, actor, own: id, notice: id };
+  const opened = await openOne(table, run, newNotice(id, request, noticeWorkingDays, { endsOn, provisional }));
+  if (!opened.ok) return opened;
+  const notice = opened.value;
+  const whole = await putAll(table, { ...run, notice });
+  if (!whole.ok) return whole;
+  if (whole.value) {
+    const published = await publish(table, { ...run, notice }, { endsOn, provisional });
+    // Two officers at once: the other was first to publish.
+    if (!published.ok && published.failure.code !== 'not-in-this-state') return published;
   }
-  if (!existing || existing.head.state === 'filling') {
-    for (const claim of await approvedClaims(table, path.round)) {
-      const moved = await putOnNotice(table, id, claim, command(claim), actor);
-      if (!moved.ok && moved.failure.code !== 'not-in-this-state') return moved;
-    }
-    const published = await actOn(table, notices, id, command('publish'), (stored) => {
-      if (!stored) return failed('not-found');
-      if (stored.head.count === 0) return failed('nothing-to-do');
-      const { endsOn, provisional } = period;
-      return {
-        ok: true,
-        value: {
-          act: 'publish-notice',
-          head: { ...stored.head, state: 'published' as const, publishedOn: moment.businessOn, endsOn, provisional },
-          detail: { endsOn, count: stored.head.count, totalFen: stored.head.totalFen },
-          guard: {
-            expression: '#count = :count',
-            names: { '#count': 'count' },
-            values: { ':count': stored.head.count },
-          },
-        },
-      };
-    });
-    if (!published.ok) return published;
-  }
-  const notice = await readHead(table, notices, id);
-  if (!notice) return failed('not-found');
-  const { count, totalFen, endsOn, provisional } = notice.head;
-  return { ok: true, value: { id, count, totalFen, endsOn, provisional } };
+  return answerOf(table, notice);
 };

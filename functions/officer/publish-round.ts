@@ -10,6 +10,7 @@ export const publishRound: Act<'publish-round'> = async (stores, request) => {
   const { round } = request.path;
   return actAsStaff(stores, rounds, round, 'officer', request, (stored) => {
     if (!stored) return failed('not-found');
+    if (stored.revision !== request.body.revision) return failed('stale', { revision: stored.revision });
     const { content } = stored.head;
     const missing = missingForPublication(content);
     if (missing.length > 0) return failed('round-incomplete', { missing });

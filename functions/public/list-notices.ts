@@ -9,13 +9,17 @@ export const noticeSummary = ({ state: _state, ...notice }: Notice, today: strin
 });
 
 export const listNotices: Act<'list-notices'> = async ({ table }, { moment }) => {
-  const all = await readCollection(table, notices, 'notice', true);
+  const [open, ended] = await Promise.all([
+    readCollection(table, notices, 'notice#open', true),
+    readCollection(table, notices, 'notice#ended', true),
+  ]);
   return {
     ok: true,
     value: {
-      notices: all
-        .filter(({ head }) => head.state !== 'filling')
-        .map(({ head }) => noticeSummary(head, moment.businessOn)),
+      notices: [...open, ...ended]
+        .filter(({ head }) => head.state === 'published' || head.state === 'ended')
+        .map(({ head }) => noticeSummary(head, moment.businessOn))
+        .sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : -1)),
     },
   };
 };

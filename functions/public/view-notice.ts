@@ -8,7 +8,7 @@ import { noticeSummary } from './list-notices.ts';
 
 export const viewNotice: Act<'view-notice'> = async ({ table }, { path, moment }) => {
   const stored = await readHead(table, notices, path.notice);
-  if (!stored || stored.head.state === 'filling') return failed('not-found');
+  if (!stored || !['published', 'ended'].includes(stored.head.state)) return failed('not-found');
   const rows = await readRows(table, path.notice);
   const heads = await readHeads(
     table,

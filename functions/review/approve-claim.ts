@@ -3,10 +3,12 @@ import { explain } from '../../shared/claim/explain.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { Decision } from '../../shared/claim/filing.ts';
 import { amountFits, unansweredQuestions } from '../../shared/claim/opinions.ts';
+import { policyHash } from '../../shared/claim/policy-hash.ts';
 import type { Locale } from '../../shared/claim/shapes.ts';
 import { asStaff } from '../../shared/http/access.ts';
 import { type Act, commandOf, type Request } from '../../shared/http/act.ts';
 import { signaturesFor } from '../../shared/money/tiers.ts';
+import { keysCollide } from '../../shared/policy/award-keys.ts';
 import { actOnClaim } from '../../shared/store/act-on-claim.ts';
 import { assessAgain, type SecondAssessment } from '../../shared/store/second-assessment.ts';
 import { openClaim } from './open-claim.ts';
@@ -18,21 +20,26 @@ type Body = Request<'approve-claim'>['body'];
 const mayBeSigned = (
   claim: Claim,
   body: Body,
-  { assessment, hash }: SecondAssessment,
+  { assessment, hash, clause, filing }: SecondAssessment,
   locale: Locale,
 ): Result<undefined> => {
   if (body.contentRevision !== claim.contentRevision)
     return failed('stale', { contentRevision: claim.contentRevision });
   if (hash !== body.assessmentHash)
     return failed('assessment-changed', { assessment: explain(assessment, locale), assessmentHash: hash });
+  if (policyHash(clause.document) !== filing.policyHash) return failed('policy-changed');
   if (!assessment.amount) return failed('assessment-blocks', { verdict: assessment.verdict });
+  if (keysCollide(clause, claim.claimant, assessment)) return failed('units-repeated');
   const against = departmentsAgainst(claim);
   if (against.length > 0) return failed('opinion-against', { departments: against });
   const open = unansweredQuestions(claim, assessment);
   if (open.length > 0) return failed('questions-open', { conditions: open });
   const lowestFen = lowestOpinionFen(claim);
   if (lowestFen === undefined || body.amountFen > lowestFen) return failed('amount-over-opinion', { lowestFen });
-  return amountFits(assessment, body.amountFen);
+  const fits = amountFits(assessment, body.amountFen);
+  if (!fits.ok) return fits;
+  const lowered = body.amountFen < Math.min(lowestFen, assessment.amount.fen);
+  return lowered && !body.reason ? failed('reason-missing') : fits;
 };
 
 export const approveClaim: Act<'approve-claim'> = async (

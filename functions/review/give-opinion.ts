@@ -30,7 +30,10 @@ const opinionFits = async (table: Table, claim: Claim, body: Body): Promise<Resu
   const open = questions.filter((id) => body.answers[id] !== true);
   if (open.length > 0 && !claim.moneyDepartments.includes(body.department))
     return failed('questions-open', { conditions: open });
-  return amountFits(assessment, body.amountFen);
+  const fits = amountFits(assessment, body.amountFen);
+  if (!fits.ok) return fits;
+  const lowered = body.amountFen < (assessment.amount?.fen ?? 0);
+  return lowered && !body.reason ? failed('reason-missing') : fits;
 };
 
 export const giveOpinion: Act<'give-opinion'> = async ({ table }, { actor, path, body, moment, ...request }) => {

@@ -1,6 +1,6 @@
 import { addWorkingDays } from '../../shared/calendar/working-days.ts';
 import { mainlandChina } from '../../shared/calendar/years.ts';
-import type { Claim, Correction } from '../../shared/claim/claim.ts';
+import { type Claim, type Correction, withPerson } from '../../shared/claim/claim.ts';
 import { failed, type Issue } from '../../shared/claim/failure.ts';
 import { evidenceKinds } from '../../shared/evidence/kinds.ts';
 import { asStaff } from '../../shared/http/access.ts';
@@ -48,6 +48,7 @@ export const returnClaim: Act<'return-claim'> = async ({ table }, { actor, path,
           corrections: body.corrections,
           correctionDueOn: due.endsOn,
           signatures: [],
+          reviewers: body.department ? withPerson(claim.reviewers, actor.person.id) : claim.reviewers,
         },
         detail: { corrections: body.corrections, dueOn: due.endsOn },
         alongside: leaveQueues(claim),

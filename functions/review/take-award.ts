@@ -6,6 +6,7 @@ import { awardKeyValues } from '../../shared/policy/award-keys.ts';
 import type { Alongside } from '../../shared/store/aggregate.ts';
 import { awardItem, awardsUnmoved, decisionItem } from '../../shared/store/claim-store.ts';
 import { headKey, takenKey } from '../../shared/store/keys.ts';
+import { holdInPot } from '../../shared/store/pot-store.ts';
 import type { SecondAssessment } from '../../shared/store/second-assessment.ts';
 
 type Taken = { readonly pot: string; readonly alongside: Alongside[] };
@@ -27,22 +28,6 @@ const takeKey = (claim: Claim, value: string, moment: Moment): Alongside => ({
   }),
 });
 
-/** The money, if the pot has it; a sum below 1 分 never reaches this place. */
-const takeFromPot = (pot: string, amountFen: number): Alongside => ({
-  update: headKey('pot', pot),
-  set: 'SET availableFen = availableFen - :amount, heldFen = heldFen + :amount',
-  condition: {
-    expression: 'attribute_exists(pk) AND availableFen >= :amount',
-    values: { ':amount': amountFen },
-  },
-  otherwise: (found) => {
-    const availableFen = Number(found?.availableFen ?? 0);
-    return found
-      ? { code: 'pot-short', details: { pot, availableFen, missingFen: amountFen - availableFen } }
-      : { code: 'pot-missing', details: { pot } };
-  },
-});
-
 /**
  * What an approval takes, all in the approving transaction: the keys, the claimant's awards as they were when the
  * assessment was made (caps and ladders rest on them), the pot. The first that does not hold is told, keys first.
@@ -51,7 +36,6 @@ export const takeAward = (claim: Claim, second: SecondAssessment, decided: Decis
   const { clause, filing, claimant, claimantRevision, awards, assessment } = second;
   const pot = potId(claim.programme, claim.fundYear);
   const { amountFen } = decided;
-  if (!Number.isSafeInteger(amountFen) || amountFen < 1) throw new RangeError(`An award of ${amountFen} fen.`);
   return {
     pot,
     alongside: [
@@ -61,7 +45,7 @@ export const takeAward = (claim: Claim, second: SecondAssessment, decided: Decis
         check: headKey('claimant', claimant.id),
         condition: { expression: 'revision = :read', values: { ':read': claimantRevision } },
       },
-      takeFromPot(pot, amountFen),
+      holdInPot(pot, amountFen),
       awardItem(claimant.id, claim.id, {
         clause: claim.clause,
         achievementYear: filing.achievementYear,

@@ -1,13 +1,13 @@
 import { explain } from '../../shared/claim/explain.ts';
-import { maskedIdNumber } from '../../shared/claim/id-number.ts';
 import { questionsOf, unansweredQuestions } from '../../shared/claim/opinions.ts';
-import { permittedActions } from '../../shared/claim/permitted-actions.ts';
+import { isStillOpenTo, permittedActions } from '../../shared/claim/permitted-actions.ts';
+import { isBoundTo } from '../../shared/claim/person.ts';
 import { problemOf } from '../../shared/contract/problem.ts';
 import type { Act } from '../../shared/http/act.ts';
 import { accountView, claimSummary, departmentName } from '../../shared/http/views.ts';
 import { signaturesFor } from '../../shared/money/tiers.ts';
 import { readJournal } from '../../shared/store/aggregate.ts';
-import { readDepartments } from '../../shared/store/claim-store.ts';
+import { readDecisions, readDepartments } from '../../shared/store/claim-store.ts';
 import { assessAgain } from '../../shared/store/second-assessment.ts';
 import { openClaim } from './open-claim.ts';
 
@@ -15,22 +15,27 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
   const opened = await openClaim(table, actor, path.claim);
   if (!opened.ok) return opened;
   const claim = opened.value.stored.head;
-  const [second, departments, journal] = await Promise.all([
+  const [second, decisions, departments, journal] = await Promise.all([
     assessAgain(table, claim),
+    readDecisions(table, claim.id),
     readDepartments(table),
     readJournal(table, 'claim', claim.id),
   ]);
   const reasonOf = (department: string): string | undefined =>
     journal.findLast((entry) => entry.act === 'give-opinion' && entry.by.department === department)?.reason;
-  const { filing, assessment, hash } = second;
-  const { id: _id, idNumber, ...claimant } = filing.claimant;
+  const { filing } = second;
+  // Once decided, the assessment shown is the one that was decided on: the award itself would stand against a new one.
+  const decided = decisions.find(({ filing: of }) => of === filing.number);
+  const assessment = decided?.assessment ?? second.assessment;
+  const hash = decided?.assessmentHash ?? second.hash;
+  const { id: _id, ...claimant } = filing.claimant;
   const unanswered = unansweredQuestions(claim, filing.assessment);
   const now = explain(assessment, locale);
   const atSubmission = explain(filing.assessment, locale);
   const signaturesNeeded = signaturesFor(assessment.amount?.fen ?? 0, filing.round.content.tiers);
   const { actions, barred } = permittedActions(claim, {
     person: actor.person.id,
-    claimant: false,
+    claimant: isBoundTo(actor.person, claim.claimant),
     roles: actor.person.roles.map(({ role }) => role),
   });
   return {
@@ -40,10 +45,7 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
       policy: claim.policy,
       contentRevision: claim.contentRevision,
       filing: {
-        claimant: {
-          ...claimant,
-          ...(idNumber && { idNumberMasked: maskedIdNumber(idNumber) }),
-        },
+        claimant,
         eventOn: filing.eventOn,
         facts: filing.facts,
         explanations: filing.explanations,
@@ -73,7 +75,7 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
       })),
       ...(signaturesNeeded !== undefined && { signaturesNeeded }),
       signaturesGiven: claim.signatures.filter(({ assessmentHash }) => assessmentHash === hash).length,
-      actions,
+      actions: actions.filter((action) => isStillOpenTo(claim, action, actor.person)),
       barred: barred.length > 0 ? [problemOf({ code: 'own-work' }, locale).title] : [],
     },
   };

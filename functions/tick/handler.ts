@@ -11,7 +11,7 @@ const logger = new Logger();
 export const handler = middy({ timeoutEarlyInMillis: 0 }).handler(async () => {
   const table = openTable(readEnvironment(process.env).TABLE_NAME);
   const moment = await (localBuild ? movableClock(table) : realClock(table))();
-  const done = await endNotices(table, moment);
-  logger.info('tick', { businessOn: moment.businessOn, ...done });
-  return { businessOn: moment.businessOn, ...done };
+  const noticesEnded = await endNotices(table, moment);
+  logger.info('tick', { businessOn: moment.businessOn, noticesEnded });
+  return { businessOn: moment.businessOn, noticesEnded };
 });

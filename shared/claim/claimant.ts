@@ -27,6 +27,8 @@ export const claimantHead = z.strictObject({
   admittedOn: plainDate,
   contact: contact.optional(),
   account: account.optional(),
+  /** Who entered the account: he does not judge what is paid to it. */
+  accountBy: z.string().optional(),
 });
 
 export type Claimant = z.infer<typeof claimantHead>;

@@ -47,7 +47,7 @@ export const claimantSnapshot = z.strictObject({
   kind: z.enum(claimantKinds),
   name: z.string(),
   creditCode: z.string().optional(),
-  idNumber: z.string().optional(),
+  idNumberMasked: z.string().optional(),
   registeredInJinan: z.boolean().optional(),
   county: z.string().optional(),
 });

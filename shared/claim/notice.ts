@@ -6,8 +6,8 @@ export const noticeHead = z.strictObject({
   id: z.string(),
   round: z.string(),
   title: bilingual,
-  /** `filling` while claims are still being put on it; `ended` when every row went on its way. */
-  state: z.enum(['filling', 'published', 'ended']),
+  /** `filling` while claims are still being put on it; `ended` when every row went on its way; `dropped` when none came. */
+  state: z.enum(['filling', 'published', 'ended', 'dropped']),
   publishedOn: plainDate,
   workingDays: z.int().min(1),
   endsOn: plainDate,

@@ -5,7 +5,7 @@ import { fen, plainDate, sha256Hex } from './shapes.ts';
 /** A payout list 拨付清单 as it is kept; its lines stand beside it. */
 export const listHead = z.strictObject({
   id: z.string(),
-  state: z.enum(['open', 'sealed', 'dropped', 'paid']),
+  state: z.enum(['open', 'sealed', 'dropped', 'paying', 'paid']),
   /** Only claims of these pots; empty: of all. */
   pots: z.array(z.string()),
   createdOn: plainDate,
@@ -15,6 +15,8 @@ export const listHead = z.strictObject({
   sealedBy: z.string().optional(),
   sealedOn: plainDate.optional(),
   hash: sha256Hex.optional(),
+  /** The treasury's document by which the list is paid. */
+  document: z.string().optional(),
 });
 
 export type ListHead = z.infer<typeof listHead>;

@@ -1,10 +1,22 @@
-import { type Claim, handsOf } from './claim.ts';
+import { type Claim, handsOf, openDepartments } from './claim.ts';
 import { type ClaimAction, handsAgainst, lifecycle, type Transition } from './lifecycle.ts';
-import type { Role } from './person.ts';
+import type { Person, Role } from './person.ts';
 
+/** What a person is to a claim: one of its claimant's people, staff with roles, or, against the rules, both. */
 export type Hats = { readonly person: string; readonly claimant: boolean; readonly roles: readonly Role[] };
 
 type Permission = { readonly actions: ClaimAction[]; readonly barred: ClaimAction[] };
+
+/** False for what the state allows and this person has done already, or was never asked for: no button for it. */
+export const isStillOpenTo = (
+  claim: Claim,
+  action: ClaimAction,
+  { id, roles }: Pick<Person, 'id' | 'roles'>,
+): boolean => {
+  if (action === 'give-opinion')
+    return openDepartments(claim).some((open) => roles.some(({ department }) => department === open));
+  return action !== 'approve' || claim.signatures.every(({ person }) => person !== id);
+};
 
 /** What a person may do with a claim now, and what only his own earlier part in it keeps him from. */
 export const permittedActions = (claim: Claim, hats: Hats): Permission => {
@@ -15,7 +27,9 @@ export const permittedActions = (claim: Claim, hats: Hats): Permission => {
       hat === 'claimant' ? hats.claimant : hat !== 'clock' && hats.roles.includes(hat),
     );
     if (!wears) continue;
-    const own = handsAgainst(transition, hats.person, handsOf(claim)).length > 0;
+    const own =
+      handsAgainst(transition, hats.person, handsOf(claim)).length > 0 ||
+      (hats.claimant && !transition.by.includes('claimant'));
     (own ? barred : actions).push(action);
   }
   return { actions, barred };

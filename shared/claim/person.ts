@@ -6,8 +6,8 @@ export const staffRoles = ['reviewer', 'approver', 'finance', 'officer', 'admini
 /** A role of the city's staff; a reviewer's is held for one department. */
 export type Role = (typeof staffRoles)[number];
 
-/** Roles that move money; an administrator, who hands out roles, may hold none of them. */
-export const moneyRoles: readonly Role[] = ['reviewer', 'approver', 'finance'];
+/** Roles that move money or set its tiers and rates; an administrator, who hands out roles, may hold none of them. */
+export const moneyRoles: readonly Role[] = ['reviewer', 'approver', 'finance', 'officer'];
 
 export const appointment = z.strictObject({
   role: z.enum(staffRoles),
@@ -33,6 +33,10 @@ export const personHead = z.strictObject({
 
 export type Person = z.infer<typeof personHead>;
 export type Binding = z.infer<typeof binding>;
+
+/** Bound to the claimant now or once: no judge of its claims. */
+export const isBoundTo = (person: Person, claimant: string): boolean =>
+  person.bindings.some((binding) => binding.claimant === claimant);
 
 export const holdsRole = (person: Person, role: Role, department?: string): boolean =>
   person.roles.some((held) => held.role === role && (department === undefined || held.department === department));

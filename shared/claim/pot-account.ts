@@ -11,14 +11,14 @@ export const potHead = potCounters.extend({
 
 export type Pot = z.infer<typeof potHead>;
 
-/** A change of appropriation: asked by one person of finance, confirmed by another. */
+/** A change of appropriation: asked by one person of finance, confirmed by another, or cancelled before. */
 export const appropriationHead = z.strictObject({
   id: z.string(),
   programme: z.enum(programmes),
   year: z.int().min(2017).max(2100),
   amountFen: positiveFen,
   document: shortText,
-  state: z.enum(['asked', 'confirmed']),
+  state: z.enum(['asked', 'confirmed', 'cancelled']),
   askedBy: z.string(),
   askedOn: plainDate,
 });

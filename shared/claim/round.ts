@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { amountTiers } from '../money/tiers.ts';
 import { readingsSchema } from '../policy/inputs.ts';
-import { bilingual, plainDate } from './shapes.ts';
-
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/);
+import { departmentHead } from './department.ts';
+import { bilingual, plainDate, slug } from './shapes.ts';
 
 /** A round 申报批次: which clauses are open, for which achievement year, when, and by which readings. */
 export const roundContent = z
@@ -19,7 +18,7 @@ export const roundContent = z
     windowUntil: plainDate,
     /** Evidence kinds asked beside or instead of the clause's own; absent: the defaults. */
     evidence: z.record(z.string(), z.array(z.string()).min(1)).optional(),
-    extraDepartments: z.array(z.string()).optional(),
+    extraDepartments: z.array(departmentHead.shape.id).max(20).optional(),
     noticeWorkingDays: z.int().min(1).max(60).default(5),
     correctionWorkingDays: z.int().min(1).max(60).default(10),
     reviewWorkingDays: z.int().min(1).max(120).default(15),
@@ -38,7 +37,7 @@ export const roundContent = z
 export type RoundContent = z.infer<typeof roundContent>;
 
 export const roundHead = z.strictObject({
-  id,
+  id: slug,
   state: z.enum(['draft', 'published']),
   /** Version in force; 0 before the first publication. Published versions are kept and never change. */
   version: z.int().min(0),
@@ -49,7 +48,7 @@ export type Round = z.infer<typeof roundHead>;
 
 /** A version of a round as published: what a claim keeps. */
 export const roundVersion = z.strictObject({
-  round: id,
+  round: slug,
   version: z.int().min(1),
   content: roundContent,
   hash: z.string(),

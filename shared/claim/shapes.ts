@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { derivedId } from '../../events/claim-event.ts';
 
 /** YYYY-MM-DD, a day that exists, in Asia/Shanghai. */
 export const plainDate = z.iso.date();
@@ -16,6 +17,12 @@ export const bilingual = z.strictObject({ zh: z.string().min(1).max(400), en: z.
 export type Bilingual = z.infer<typeof bilingual>;
 
 export type Locale = 'zh' | 'en';
+
+/** The ids our commands make, as events name them too. */
+export const derived = derivedId;
+
+/** An id chosen by a person, as it stands in addresses. */
+export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/);
 
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 

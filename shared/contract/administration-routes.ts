@@ -28,7 +28,8 @@ export const administrationRoutes = {
     body: z.discriminatedUnion('kind', [
       z.strictObject({
         kind: z.enum(claimantKinds).exclude(['individual']),
-        creditCode: z.string(),
+        /** Of the right form before anything is looked up by it; the rest the act judges. */
+        creditCode: z.string().regex(/^[0-9A-Z]{18}$/, 'credit-code-form'),
         name: shortText.max(100),
         registeredInJinan: z.boolean().optional(),
         county: shortText.max(50).optional(),
@@ -40,7 +41,7 @@ export const administrationRoutes = {
       }),
       z.strictObject({
         kind: z.literal('individual'),
-        idNumber: z.string(),
+        idNumber: z.string().regex(/^\d{17}[\dX]$/, 'id-number-form'),
         name: shortText.max(100),
         contact: contact.optional(),
         account: account.optional(),

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { decision, filing } from '../claim/filing.ts';
 import { journalEntry } from '../claim/journal.ts';
 import { claimStates } from '../claim/lifecycle.ts';
-import { claimId, claimSummary, pageOf, paging } from './parts.ts';
+import { derived } from '../claim/shapes.ts';
+import { accountView, claimSummary, pageOf, paging } from './parts.ts';
 import type { Route } from './route.ts';
 
 const boundary = { function: 'audit', access: 'signed-in', method: 'GET' } as const;
@@ -19,12 +20,13 @@ export const auditRoutes = {
     ...boundary,
     path: '/api/audit/claims/{claim}',
     summary: 'The journal of a claim with its filings and decisions, and whether the chain holds',
-    pathParameters: z.strictObject({ claim: claimId }),
+    pathParameters: z.strictObject({ claim: derived }),
     answer: z.strictObject({
       claim: claimSummary,
       journal: z.array(journalEntry),
       firstBrokenEntry: z.int().nullable(),
-      filings: z.array(filing),
+      /** Accounts show their last four digits, as everywhere but on the payout list. */
+      filings: z.array(filing.extend({ account: accountView })),
       decisions: z.array(decision),
     }),
   },

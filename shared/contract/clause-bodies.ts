@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { plainDate } from '../claim/shapes.ts';
+import { plainDate, slug } from '../claim/shapes.ts';
 import { enactedPolicies } from '../policy/documents/index.ts';
 import { factsSchema } from '../policy/facts.ts';
 import { claimantSchema, priorAwardSchema, readingsSchema, schemeSchema } from '../policy/inputs.ts';
@@ -22,7 +22,7 @@ const byClause = (shapeOf: (clause: Clause) => Shape) => {
 type Facts = Record<string, unknown>;
 
 export const newDraftInput = z.strictObject({
-  round: z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/),
+  round: slug,
   clause: z.enum(enactedPolicies.flatMap((policy) => policy.clauses.map((clause) => clause.id))),
 });
 

@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { account, contact } from '../claim/claimant.ts';
 import { appointment, binding } from '../claim/person.ts';
-import { sha256Hex } from '../claim/shapes.ts';
+import { derived, sha256Hex } from '../claim/shapes.ts';
 import { draftInput, newDraftInput } from './clause-bodies.ts';
 import {
   claimantId,
   claimantView,
-  claimId,
   claimSummary,
   claimView,
-  derived,
   evidenceView,
   explainedAssessment,
   pageOf,
@@ -20,8 +18,8 @@ import type { Route } from './route.ts';
 
 const boundary = { function: 'enterprise', access: 'signed-in' } as const;
 const ofClaimant = z.strictObject({ claimant: claimantId });
-const ofClaim = z.strictObject({ claim: claimId });
-const ofEvidence = z.strictObject({ claim: claimId, evidence: derived });
+const ofClaim = z.strictObject({ claim: derived });
+const ofEvidence = z.strictObject({ claim: derived, evidence: derived });
 
 export const maxEvidenceBytes = 20 * 1024 * 1024;
 
@@ -73,7 +71,7 @@ export const enterpriseRoutes = {
     summary: 'Begins a draft for one clause of a published round',
     pathParameters: ofClaimant,
     body: newDraftInput,
-    answer: z.strictObject({ id: claimId, revision: z.int() }),
+    answer: z.strictObject({ id: derived, revision: z.int() }),
     status: 201,
     command: true,
   },
@@ -92,7 +90,7 @@ export const enterpriseRoutes = {
     summary: 'Saves the working copy of a draft or of a claim returned for correction',
     pathParameters: ofClaim,
     body: draftInput,
-    answer: z.strictObject({ id: claimId, revision: z.int() }),
+    answer: z.strictObject({ id: derived, revision: z.int() }),
   },
   'assess-draft': {
     ...boundary,

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { listHead, potFilter } from '../claim/payout-list-head.ts';
 import { appropriationHead, potHead } from '../claim/pot-account.ts';
-import { fen, positiveFen, sha256Hex, shortText } from '../claim/shapes.ts';
+import { derived, fen, positiveFen, sha256Hex, shortText } from '../claim/shapes.ts';
 import { programmes } from '../money/pot.ts';
-import { derived, receiptAnswer } from './parts.ts';
+import { receiptAnswer } from './parts.ts';
 import type { Route } from './route.ts';
 
 const boundary = { function: 'finance', access: 'signed-in' } as const;
@@ -57,6 +57,15 @@ export const financeRoutes = {
     answer: receiptAnswer,
     command: true,
   },
+  'cancel-appropriation': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/finance/appropriations/{appropriation}/cancel',
+    summary: 'Cancels an appropriation that was asked for and not yet confirmed',
+    pathParameters: z.strictObject({ appropriation: derived }),
+    answer: receiptAnswer,
+    command: true,
+  },
   'list-lists': {
     ...boundary,
     method: 'GET',
@@ -78,7 +87,7 @@ export const financeRoutes = {
     ...boundary,
     method: 'POST',
     path: '/api/finance/lists/{list}/fill',
-    summary: 'Puts payable claims on the list, some twenty at a time, until none is left or time is up',
+    summary: 'Puts payable claims on the list until none is left or time is up; `left`: call again with a new key',
     pathParameters: ofList,
     answer: z.strictObject({ id: derived, added: z.int(), count: z.int(), totalFen: fen, left: z.boolean() }),
     command: true,
@@ -112,11 +121,12 @@ export const financeRoutes = {
   },
   'export-list': {
     ...boundary,
-    method: 'GET',
+    method: 'POST',
     path: '/api/finance/lists/{list}/export',
-    summary: 'The sealed list as a file: an address valid for five minutes',
+    summary: 'The sealed list as a file: an address valid for five minutes; who took it is noted',
     pathParameters: ofList,
-    query: z.strictObject({ format: z.enum(['xlsx', 'csv']) }),
+    body: z.strictObject({ format: z.enum(['xlsx', 'csv']) }),
+    command: true,
     answer: z.strictObject({ url: z.string(), fileName: z.string(), sizeBytes: z.int(), sha256: sha256Hex }),
   },
   'pay-list': {

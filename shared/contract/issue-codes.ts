@@ -25,6 +25,20 @@ const sentences = {
     zh: '校验位不符。早期代码如确属有效，请填写 checkDigitReason。',
     en: 'The check digit does not fit. If an early code is lawful all the same, say why in checkDigitReason.',
   },
+  'credit-code-form': {
+    zh: '统一社会信用代码为 18 位数字和大写字母。',
+    en: 'A unified social credit code is 18 digits and capital letters.',
+  },
+  'id-number-form': {
+    zh: '公民身份号码为 17 位数字，末位为数字或大写 X。',
+    en: 'An ID number is 17 digits and a digit or capital X.',
+  },
+  'id-check-digit': { zh: '公民身份号码的校验位不符。', en: 'The check digit of the ID number does not fit.' },
+  'own-successor': { zh: '部门不能由自己承接。', en: 'A department cannot succeed itself.' },
+  'successor-ring': {
+    zh: '承接关系成环，最终又回到',
+    en: 'The successors go round in a ring and come back to',
+  },
   'birth-date': { zh: '出生日期不存在。', en: 'The date of birth does not exist.' },
   'account-name': { zh: '户名须与名称一致', en: 'The account name must be the name itself' },
 } as const satisfies Record<string, Words>;

@@ -47,6 +47,7 @@ const sentence = (issue: ZodIssue, locale: Locale): string => {
       if (issue.origin === 'array') return zh ? `最多 ${issue.maximum} 项。` : `At most ${issue.maximum} entries.`;
       return zh ? `不能大于 ${issue.maximum}。` : `This must be ${issue.maximum} or less.`;
     case 'invalid_format': {
+      if (isIssueCode(issue.message)) return issueSentence(issue.message, locale);
       const word = formatWords[issue.format];
       return zh ? `${word?.zh ?? '格式不对'}。` : `This must be ${word?.en ?? 'in the right format'}.`;
     }

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { claimStates } from '../claim/lifecycle.ts';
 import { roundContent, roundHead } from '../claim/round.ts';
 import { schemeContent, schemeHead } from '../claim/scheme.ts';
-import { bilingual } from '../claim/shapes.ts';
-import { claimSummary, derived, pageOf, paging, receiptAnswer, slug } from './parts.ts';
+import { bilingual, derived, slug } from '../claim/shapes.ts';
+import { claimSummary, pageOf, paging, receiptAnswer } from './parts.ts';
 import type { Route } from './route.ts';
 
 const boundary = { function: 'officer', access: 'signed-in' } as const;
 const ofRound = z.strictObject({ round: slug });
+/** The one that was seen: two officers cannot overwrite each other. */
+const revision = z.int().min(1);
 
 export const officerRoutes = {
   'list-all-rounds': {
@@ -15,7 +17,7 @@ export const officerRoutes = {
     method: 'GET',
     path: '/api/officer/rounds',
     summary: 'Rounds, drafts too',
-    answer: z.strictObject({ rounds: z.array(roundHead) }),
+    answer: z.strictObject({ rounds: z.array(roundHead.extend({ revision })) }),
   },
   'create-round': {
     ...boundary,
@@ -33,7 +35,7 @@ export const officerRoutes = {
     path: '/api/officer/rounds/{round}',
     summary: 'Changes a round; claims already filed keep the version they were filed under',
     pathParameters: ofRound,
-    body: z.strictObject({ content: roundContent }),
+    body: z.strictObject({ revision, content: roundContent }),
     answer: receiptAnswer,
     command: true,
   },
@@ -43,6 +45,7 @@ export const officerRoutes = {
     path: '/api/officer/rounds/{round}/publish',
     summary: 'Publishes the round as its next version; missing configuration of money stops it',
     pathParameters: ofRound,
+    body: z.strictObject({ revision }),
     answer: receiptAnswer,
     command: true,
   },
@@ -85,6 +88,8 @@ export const officerRoutes = {
       totalFen: z.int(),
       endsOn: z.string(),
       provisional: z.boolean(),
+      /** More to put on it than one call had time for: call again with the same key. */
+      left: z.boolean(),
     }),
     status: 201,
     command: true,

@@ -16,10 +16,12 @@ const refusals = (route: Route) => ({
     401: problem('Not signed in, or the token is wrong or expired'),
     403: problem('The role does not cover this'),
   }),
+  ...((route.body || route.command) && { 400: problem('Malformed JSON, or no Idempotency-Key') }),
   404: problem('Absent, or foreign: both look the same'),
   ...(route.body && { 413: problem('Over 256 KB'), 415: problem('Not JSON') }),
   409: problem('It cannot be done as things stand'),
   422: problem('Not valid; every issue is listed'),
+  500: problem('A fault of ours, with its reference; repeat with the same key'),
 });
 
 const operation = (name: RouteName, route: Route): ZodOpenApiOperationObject => ({

@@ -9,15 +9,9 @@ import { programmes } from '../money/pot.ts';
 import { assessmentShape } from '../policy/assessment-shape.ts';
 import { claimantKinds } from '../policy/vocabulary.ts';
 
-export const claimId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{16}$/);
-
 export const claimantId = z.string().regex(/^[0-9A-Z-]{10,40}$/);
 
 export const personId = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,63}$/);
-
-export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/);
-
-export const derived = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{16}$/);
 
 /** Where a page begins: the `next` of the page before. */
 export const paging = {

@@ -3,6 +3,7 @@ import type { Failure, FailureCode, Issue } from '../claim/failure.ts';
 import type { Locale } from '../claim/shapes.ts';
 import { yuanText } from '../money/fen.ts';
 import { isIssueCode, issueSentence } from './issue-codes.ts';
+import { conditionsText, foundText, missingText, nameText, potText, stateText } from './problem-words.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -50,13 +51,13 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'already-exists': {
     status: 409,
-    zh: ({ what }) => `${text(what)} 已存在。`,
-    en: ({ what }) => `${text(what)} exists already.`,
+    zh: ({ what }) => `${nameText(what, 'zh')} 已存在。`,
+    en: ({ what }) => `${nameText(what, 'en')} exists already.`,
   },
   'not-in-this-state': {
     status: 409,
-    zh: ({ state }) => `当前状态为“${text(state)}”，不能办理此事。请刷新后再看。`,
-    en: ({ state }) => `It is now “${text(state)}”, where this cannot be done. Reload to see what can.`,
+    zh: ({ state }) => `当前状态为“${stateText(state, 'zh')}”，不能办理此事。请刷新后再看。`,
+    en: ({ state }) => `It is now “${stateText(state, 'en')}”, where this cannot be done. Reload to see what can.`,
   },
   stale: {
     status: 409,
@@ -65,8 +66,8 @@ export const problems: Record<FailureCode, Problem> = {
   },
   busy: {
     status: 409,
-    zh: '同时办理的人较多，本次未作任何改动。请稍后用同一编号重试。',
-    en: 'Many people act on this at once; nothing was changed. Try again with the same key.',
+    zh: '同时办理的人较多，这次没有办完，可能已完成一部分。请稍后用同一编号重试，会接着办完。',
+    en: 'Many people act on this at once. It is not finished, though part of it may be; try again with the same key and it goes on from there.',
   },
   'round-not-published': { status: 409, zh: '申报批次尚未发布。', en: 'The round is not published.' },
   'clause-not-open': { status: 409, zh: '本批次未开放此条款。', en: 'This round does not open this clause.' },
@@ -83,13 +84,8 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'claimant-incomplete': {
     status: 422,
-    zh: '企业信息不全：请先填写收款账户。',
+    zh: '申报信息不全：请先填写收款账户。',
     en: 'The profile is not complete: enter the account first.',
-  },
-  'kind-cannot-claim': {
-    status: 422,
-    zh: '此条款不面向您这类申报单位。',
-    en: 'This clause is not for claimants of your kind.',
   },
   'event-outside-round': {
     status: 422,
@@ -104,8 +100,8 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'assessment-blocks': {
     status: 422,
-    zh: '还不能提交：有条件不符合或信息不全，已逐项列出。',
-    en: 'Not ready: some conditions are not met or not known; each is listed.',
+    zh: '不能提交，也不能核定：有条件不符合或信息不全，没有可以支持的金额。',
+    en: 'It can be neither submitted nor approved: some conditions are not met or not known, so no sum follows.',
   },
   'assessment-changed': {
     status: 409,
@@ -124,24 +120,31 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'evidence-differs': {
     status: 422,
-    zh: ({ what }) => `收到的文件与登记的不同（${text(what)}）。请重新上传。`,
-    en: ({ what }) => `The file received is not the one announced (${text(what)}). Upload it again.`,
+    zh: ({ what }) => `收到的文件与登记的${what === 'sizeBytes' ? '大小' : '校验值'}不同。请重新上传。`,
+    en: ({ what }) =>
+      `The ${what === 'sizeBytes' ? 'size' : 'hash'} of the file received is not the one announced. Upload it again.`,
   },
   'evidence-type-refused': {
     status: 422,
-    zh: ({ found }) => `文件内容不是所声明的类型（像是 ${text(found)}）。请上传 PDF、PNG 或 JPEG。`,
-    en: ({ found }) => `The content is not of the type stated (it looks like ${text(found)}). Upload PDF, PNG or JPEG.`,
+    zh: ({ found }) => `文件内容不是所声明的类型（像是 ${foundText(found, 'zh')}）。请上传 PDF、PNG 或 JPEG。`,
+    en: ({ found }) =>
+      `The content is not of the type stated (it looks like ${foundText(found, 'en')}). Upload PDF, PNG or JPEG.`,
   },
   'evidence-limit': { status: 422, zh: '每件申报最多 40 份材料。', en: 'A claim takes at most 40 papers.' },
   'corrections-open': {
     status: 422,
-    zh: ({ targets }) => `还有补正事项未改也未说明：${text(targets)}。`,
-    en: ({ targets }) => `Corrections neither made nor explained: ${text(targets)}.`,
+    zh: '还有补正事项既未改正也未说明。请逐项改正，或说明不改的理由。',
+    en: 'Some corrections are neither made nor explained. Make each of them, or say why it needs no change.',
   },
   'own-work': {
     status: 403,
     zh: '您已参与过本件的前一环节，须由他人办理。',
     en: 'You took part in an earlier step of this; another person must do it.',
+  },
+  'own-claimant': {
+    status: 403,
+    zh: '您是本申报单位的经办人或代办人，须由他人办理。',
+    en: 'You act, or have acted, for this claimant; another person must do it.',
   },
   'opinion-already-given': {
     status: 409,
@@ -155,8 +158,8 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'questions-open': {
     status: 422,
-    zh: ({ conditions }) => `还有问题需要先回答：${text(conditions)}。`,
-    en: ({ conditions }) => `Questions to answer first: ${text(conditions)}.`,
+    zh: ({ conditions }) => `还有问题需要先回答：${conditionsText(conditions, 'zh')}。`,
+    en: ({ conditions }) => `Questions to answer first: ${conditionsText(conditions, 'en')}.`,
   },
   'amount-not-fixed-sum': {
     status: 422,
@@ -178,10 +181,20 @@ export const problems: Record<FailureCode, Problem> = {
     zh: ({ signedFen }) => `前一位签署的金额为 ${yuan(signedFen)} 元，须一致。`,
     en: ({ signedFen }) => `The signature before is for CNY ${yuan(signedFen)}; the amounts must agree.`,
   },
+  'reason-missing': {
+    status: 422,
+    zh: '金额低于可核定的金额时须写明理由。',
+    en: 'An amount below the one that could be approved needs a reason.',
+  },
+  'policy-changed': {
+    status: 409,
+    zh: '政策数据与提交时不同，须由管理员处理，不能核定。',
+    en: 'The policy data are not those it was submitted under; it cannot be approved. Tell the administrator.',
+  },
   'opinion-against': {
     status: 409,
-    zh: ({ departments }) => `${text(departments)} 不同意，不能核定。可退回补正或不予支持。`,
-    en: ({ departments }) => `${text(departments)} is against; it cannot be approved. Return or refuse it.`,
+    zh: '有部门不同意，不能核定。可退回补正或不予支持。',
+    en: 'A department is against; it cannot be approved. Return or refuse it.',
   },
   'key-already-awarded': {
     status: 409,
@@ -191,8 +204,8 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'pot-missing': {
     status: 409,
-    zh: ({ pot }) => `未能核定：资金池 ${text(pot)} 未下达预算。`,
-    en: ({ pot }) => `Not approved: the pot ${text(pot)} has no appropriation.`,
+    zh: ({ pot }) => `未能核定：${potText(pot, 'zh')}未下达预算。`,
+    en: ({ pot }) => `Not approved: ${potText(pot, 'en')} has no appropriation.`,
   },
   'pot-short': {
     status: 409,
@@ -200,6 +213,13 @@ export const problems: Record<FailureCode, Problem> = {
       `未能核定：资金池只剩 ${yuan(availableFen)} 元，差 ${yuan(missingFen)} 元。未作任何改动。`,
     en: ({ availableFen, missingFen }) =>
       `Not approved: CNY ${yuan(availableFen)} left in the pot, CNY ${yuan(missingFen)} short. Nothing was changed.`,
+  },
+  'held-short': {
+    status: 409,
+    zh: ({ heldFen, amountFen }) =>
+      `未能拨付：资金池为已核定申报留存的只有 ${yuan(heldFen)} 元，这一笔需 ${yuan(amountFen)} 元。此前各笔已记为拨付；请先核对账目。`,
+    en: ({ heldFen, amountFen }) =>
+      `Not paid: the pot holds only CNY ${yuan(heldFen)} for approved claims, and this line takes CNY ${yuan(amountFen)}. Lines before it are recorded as paid; check the books first.`,
   },
   'tier-missing': {
     status: 409,
@@ -213,21 +233,41 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'round-incomplete': {
     status: 422,
-    zh: ({ missing }) => `还不能发布：缺少 ${text(missing)}。`,
-    en: ({ missing }) => `Cannot publish yet: ${text(missing)} missing.`,
+    zh: ({ missing }) => `申报批次设置不全，缺少：${missingText(missing, 'zh')}。`,
+    en: ({ missing }) => `The round is not complete; it lacks: ${missingText(missing, 'en')}.`,
   },
   'role-conflict': {
     status: 409,
-    zh: '管理员不能同时承担审核、核定或财务职责。',
-    en: 'An administrator may not hold a role with money, nor the other way round.',
+    zh: '管理员不能同时承担审核、核定、财务或政策专员职责，也不能经办申报。',
+    en: 'An administrator may not review, approve, pay or set policy, nor act for a claimant.',
+  },
+  'program-cannot-hold-role': {
+    status: 409,
+    zh: '程序账号只能代申报单位办理，不能担任职务。',
+    en: 'A program may act for a claimant; only a person holds a role.',
   },
   'nothing-to-do': { status: 409, zh: '现在没有可办理的申报。', en: 'There is no claim to do this for now.' },
+  'not-your-list': {
+    status: 403,
+    zh: '这份清单由他人编制，须由编制人办理。',
+    en: 'Somebody else builds this list; it is his to do.',
+  },
+  'list-not-open': {
+    status: 409,
+    zh: ({ state }) => `现在的状态为“${stateText(state, 'zh')}”，不能再增减内容。请刷新后再看。`,
+    en: ({ state }) => `It is now “${stateText(state, 'en')}” and takes no more changes. Reload to see it.`,
+  },
   'list-differs': {
     status: 422,
     zh: ({ differenceFen, differenceCount }) =>
       `您填写的合计与清单相差 ${yuan(differenceFen)} 元、${text(differenceCount)} 笔，未封存。`,
     en: ({ differenceFen, differenceCount }) =>
       `Your figures differ from the list by CNY ${yuan(differenceFen)} and ${text(differenceCount)} lines. Not sealed.`,
+  },
+  'units-repeated': {
+    status: 422,
+    zh: '同一件商标、国家或发票用不同写法填了两次。请去掉重复的一项。',
+    en: 'The same mark and country, or the same invoice, is written in two ways. Take one of them out.',
   },
   'list-broken': {
     status: 409,
@@ -280,8 +320,8 @@ export const faultBody = (reference: string, locale: Locale): ProblemBody => ({
   type: 'urn:problem:fault',
   title:
     locale === 'zh'
-      ? `未能完成，本次未作改动或已完整保存。请用同一编号重试；仍不行请告知问题编号 ${reference}。`
-      : `This could not be completed. Try again with the same key; if it persists, quote reference ${reference}.`,
+      ? `未能完成，可能已完成一部分。请用同一编号重试，会接着办完；仍不行请告知问题编号 ${reference}。`
+      : `This could not be completed, though part of it may be done. Try again with the same key and it goes on from there; if it persists, quote reference ${reference}.`,
   status: 500,
   code: 'fault',
   reference,

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { bilingual, fen, plainDate, positiveFen } from '../claim/shapes.ts';
+import { bilingual, derived, fen, plainDate, positiveFen, slug } from '../claim/shapes.ts';
 import { programmes } from '../money/pot.ts';
 import { claimantKinds } from '../policy/vocabulary.ts';
 import { calculatorInput } from './clause-bodies.ts';
-import { derived, explainedAssessment, slug } from './parts.ts';
+import { explainedAssessment } from './parts.ts';
 import type { Route } from './route.ts';
 
 const clauseSummary = z.strictObject({

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { correction } from '../claim/claim.ts';
-import { longText, positiveFen, sha256Hex } from '../claim/shapes.ts';
-import { claimId, claimSummary, derived, pageOf, paging, receiptAnswer, reviewView } from './parts.ts';
+import { derived, longText, positiveFen, sha256Hex } from '../claim/shapes.ts';
+import { claimSummary, pageOf, paging, receiptAnswer, reviewView } from './parts.ts';
 import type { Route } from './route.ts';
 
 const boundary = { function: 'review', access: 'signed-in' } as const;
-const ofClaim = z.strictObject({ claim: claimId });
+const ofClaim = z.strictObject({ claim: derived });
 const contentRevision = z.int().min(1);
 
 export const reviewRoutes = {
@@ -38,7 +38,7 @@ export const reviewRoutes = {
     method: 'GET',
     path: '/api/review/claims/{claim}/evidence/{evidence}',
     summary: 'An address, valid for five minutes, where the paper can be read',
-    pathParameters: z.strictObject({ claim: claimId, evidence: derived }),
+    pathParameters: z.strictObject({ claim: derived, evidence: derived }),
     answer: z.strictObject({ url: z.string(), sha256: sha256Hex, fileName: z.string() }),
   },
   'give-opinion': {

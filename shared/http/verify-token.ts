@@ -5,6 +5,9 @@ export type VerifyToken = (authorization: string | undefined) => Promise<string 
 
 const localKeyPrefix = 'local-';
 
+/** A key server that does not answer, answers other than 200, or answers no keys: jose has no class of its own for all. */
+const outages = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']);
+
 const isAccessToken = (payload: JWTPayload): payload is JWTPayload & { sub: string } =>
   typeof payload.sub === 'string' && payload.sub.length > 0;
 
@@ -30,7 +33,7 @@ export const tokenVerifier = (environment: Environment, local: boolean): VerifyT
       return isAccessToken(payload) ? payload.sub : undefined;
     } catch (error) {
       // A token that does not verify is the caller's fault; keys that cannot be fetched are an outage of ours.
-      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw error;
+      if (!(error instanceof errors.JOSEError) || outages.has(error.code)) throw error;
       return undefined;
     }
   };

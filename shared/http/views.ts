@@ -12,7 +12,7 @@ export const accountView = ({ accountNumber, ...account }: Account) => ({
   accountNumberEnding: accountNumber.slice(-4),
 });
 
-export const claimantView = ({ idNumber, account, ...claimant }: Claimant) => ({
+export const claimantView = ({ idNumber, account, accountBy: _, ...claimant }: Claimant) => ({
   ...claimant,
   ...(idNumber && { idNumberMasked: maskedIdNumber(idNumber) }),
   ...(account && { account: accountView(account) }),

@@ -2,6 +2,7 @@ import { type Claim, handsOf } from '../claim/claim.ts';
 import { failed, type Result } from '../claim/failure.ts';
 import type { Receipt } from '../claim/journal.ts';
 import { type ClaimAction, handsAgainst, type Transition, transitionOf } from '../claim/lifecycle.ts';
+import { isBoundTo } from '../claim/person.ts';
 import { actOn, type Change, type Command } from './aggregate.ts';
 import { claims } from './aggregates.ts';
 import { type Actor, stillHolds } from './people.ts';
@@ -40,6 +41,8 @@ export const actOnClaim = (
     const transition = transitionOf(claim.state, action);
     if (!transition) return failed('not-in-this-state', { state: claim.state });
     if (handsAgainst(transition, command.by.person, handsOf(claim)).length > 0) return failed('own-work');
+    const judges = actor !== undefined && !transition.by.includes('claimant');
+    if (judges && isBoundTo(actor.person, claim.claimant)) return failed('own-claimant');
     const decided = await decide(claim, stored.revision);
     if (!decided.ok) return decided;
     const { head, alongside = [] } = decided.value;

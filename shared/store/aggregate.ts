@@ -138,6 +138,84 @@ const answerAgain = (entry: JournalEntry, { requestHash, idempotencyKey }: Comma
     ? { ok: true, value: receiptOf(entry) }
     : failed('idempotency-key-reused', { idempotencyKey });
 
+/** The answer of an act of several steps whose first run is noted in the journal; undefined when none is. */
+export const answerOnce = async <T>(
+  table: Table,
+  kind: AggregateName,
+  id: string,
+  command: Command,
+  answer: (entry: JournalEntry) => T,
+): Promise<Result<T> | undefined> => {
+  const entry = await earlierEntry(table, kind, id, command);
+  if (!entry) return undefined;
+  const again = answerAgain(entry, command);
+  return again.ok ? { ok: true, value: answer(entry) } : again;
+};
+
+type Written = { readonly entry: JournalEntry; readonly actions: readonly TableAction[] };
+
+/** Head and entry of one act, for a transaction that holds only while the head is as it was read. */
+const writesOf = <Head extends object>(
+  aggregate: Aggregate<Head>,
+  id: string,
+  stored: Stored<Head> | undefined,
+  command: Command,
+  change: Omit<Change<Head>, 'alongside'>,
+): Written => {
+  const { act, head, detail, reason, guard, update } = change;
+  const entry = sealEntry({
+    schema: 1,
+    kind: aggregate.kind,
+    id,
+    number: (stored?.entries ?? 0) + 1,
+    act,
+    from: stored ? aggregate.stateOf(stored.head) : null,
+    to: aggregate.stateOf(head),
+    by: command.by,
+    ...command.moment,
+    revision: (stored?.revision ?? 0) + 1,
+    detail,
+    ...(reason !== undefined && { reason }),
+    idempotencyKey: command.idempotencyKey,
+    requestHash: command.requestHash,
+    previousHash: stored?.chainHash ?? null,
+  });
+  const next = { head, revision: entry.revision, entries: entry.number, chainHash: entry.hash };
+  const condition: Condition = stored
+    ? {
+        expression: `attribute_exists(pk) AND revision = :revision${guard ? ` AND ${guard.expression}` : ''}`,
+        values: { ':revision': stored.revision, ...guard?.values },
+        ...(guard?.names && { names: guard.names }),
+      }
+    : { expression: 'attribute_not_exists(pk)' };
+  const headAction: TableAction = update
+    ? {
+        update: headKey(aggregate.kind, id),
+        set: `SET revision = :next, entries = :entries, chainHash = :hash${update.set && `, ${update.set}`}`,
+        condition: {
+          ...condition,
+          values: {
+            ...condition.values,
+            ':next': next.revision,
+            ':entries': next.entries,
+            ':hash': next.chainHash,
+            ...update.values,
+          },
+        },
+      }
+    : { ...headItem(aggregate, id, next), condition };
+  const entryAction: TableAction = {
+    put: { ...entryKey(aggregate.kind, id, entry.number), ...entry },
+    condition: { expression: 'attribute_not_exists(pk)' },
+  };
+  return { entry, actions: [headAction, entryAction] };
+};
+
+/** An act on a second aggregate within the transaction of the first; if its head moved, all is decided anew. */
+export const actBeside = <Head extends object>(
+  ...act: [...place: Parameters<typeof writesOf<Head>>]
+): readonly Alongside[] => writesOf(...act).actions;
+
 const attempts = 12;
 
 /**
@@ -170,62 +248,15 @@ export const actOn = async <Head extends object>(
       if (now?.revision === stored?.revision) return decided;
       continue;
     }
-    const { act, head, detail, reason, alongside = [], guard, update } = decided.value;
-    const entry = sealEntry({
-      schema: 1,
-      kind: aggregate.kind,
-      id,
-      number: (stored?.entries ?? 0) + 1,
-      act,
-      from: stored ? aggregate.stateOf(stored.head) : null,
-      to: aggregate.stateOf(head),
-      by: command.by,
-      ...command.moment,
-      revision: (stored?.revision ?? 0) + 1,
-      detail,
-      ...(reason !== undefined && { reason }),
-      idempotencyKey: command.idempotencyKey,
-      requestHash: command.requestHash,
-      previousHash: stored?.chainHash ?? null,
-    });
-    const next = { head, revision: entry.revision, entries: entry.number, chainHash: entry.hash };
-    const condition: Condition = stored
-      ? {
-          expression: `attribute_exists(pk) AND revision = :revision${guard ? ` AND ${guard.expression}` : ''}`,
-          values: { ':revision': stored.revision, ...guard?.values },
-          ...(guard?.names && { names: guard.names }),
-        }
-      : { expression: 'attribute_not_exists(pk)' };
-    const headAction: TableAction = update
-      ? {
-          update: headKey(aggregate.kind, id),
-          set: `SET revision = :next, entries = :entries, chainHash = :hash${update.set && `, ${update.set}`}`,
-          condition: {
-            ...condition,
-            values: {
-              ...condition.values,
-              ':next': next.revision,
-              ':entries': next.entries,
-              ':hash': next.chainHash,
-              ...update.values,
-            },
-          },
-        }
-      : { ...headItem(aggregate, id, next), condition };
-    const outcome = await table.transact([
-      headAction,
-      {
-        put: { ...entryKey(aggregate.kind, id, entry.number), ...entry },
-        condition: { expression: 'attribute_not_exists(pk)' },
-      },
-      ...alongside,
-    ]);
+    const { alongside = [] } = decided.value;
+    const { entry, actions } = writesOf(aggregate, id, stored, command, decided.value);
+    const outcome = await table.transact([...actions, ...alongside]);
     if (outcome.written) return { ok: true, value: receiptOf(entry) };
-    const headMoved = outcome.stopped.some(({ place }) => place < 2);
+    const headMoved = outcome.stopped.some(({ place }) => place < actions.length);
     if (headMoved) continue;
     // The order of `alongside` is the order in which causes are told: award keys before caps before the pot.
     const [first] = [...outcome.stopped].sort((a, b) => a.place - b.place);
-    const otherwise = first && alongside[first.place - 2]?.otherwise;
+    const otherwise = first && alongside[first.place - actions.length]?.otherwise;
     if (first && otherwise) return { ok: false, failure: otherwise(first.found) };
   }
   return failed('busy');

@@ -76,8 +76,13 @@ export const takenKey = (clause: string, value: string): Key => ({
 
 export const subjectKey = (subject: string): Key => ({ pk: `SUBJECT#${subject}`, sk: 'PERSON' });
 
-/** One claimant an ID number; the number itself is in no key. */
-export const identityKey = (idNumber: string): Key => ({ pk: `IDENTITY#${contentHash(idNumber)}`, sk: 'CLAIMANT' });
+/** One claimant an ID number. ID numbers are few enough to be tried one by one, hence the salt in the hash. */
+export const identityKey = (salt: string, idNumber: string): Key => ({
+  pk: `IDENTITY#${contentHash([salt, idNumber])}`,
+  sk: 'CLAIMANT',
+});
+
+export const identitySaltKey: Key = { pk: 'SALT#identity', sk: 'SALT' };
 
 export const roundVersionKey = (round: string, version: number): Key => ({
   pk: partitions.round(round),
@@ -90,6 +95,11 @@ export const noticeRowKey = (notice: string, claim: string): Key => ({
   pk: partitions.notice(notice),
   sk: `${rowPrefix}${claim}`,
 });
+
+export const openNoticeKey = (round: string): Key => ({ pk: partitions.round(round), sk: 'OPEN-NOTICE' });
+
+/** Which notice a command finished that was opened by another command. */
+export const finishedNoticeKey = (own: string): Key => ({ pk: partitions.notice(own), sk: 'FINISHED' });
 
 export const linePrefix = 'LINE#';
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { approveClaim } from '../../functions/review/approve-claim.ts';
 import type { Result } from '../../shared/claim/failure.ts';
 import { firstBrokenEntry } from '../../shared/claim/journal.ts';
@@ -11,7 +11,7 @@ import { takenKey } from '../../shared/store/keys.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { call, codeOf, tally } from './requests.ts';
-import { admit, approver, fillPot, openOwnTable, registerPerson, reviewedClaim } from './reviewed-claim.ts';
+import { admit, approver, fillPot, openOwnTable, registerPerson, reviewedClaim, tableOn } from './reviewed-claim.ts';
 
 type Reviewed = Awaited<ReturnType<typeof reviewedClaim>>;
 
@@ -20,12 +20,12 @@ const approve = (
   actor: Actor,
   claim: Reviewed,
   amountFen: number,
-  more: { key?: string; assessmentHash?: string; contentRevision?: number } = {},
+  more: { key?: string; assessmentHash?: string; contentRevision?: number; reason?: string } = {},
 ) => {
-  const { key, assessmentHash = claim.assessmentHash, contentRevision = 1 } = more;
+  const { key, assessmentHash = claim.assessmentHash, contentRevision = 1, reason } = more;
   return call(approveClaim, table, actor, {
     path: { claim: claim.id },
-    body: { contentRevision, assessmentHash, amountFen },
+    body: { contentRevision, assessmentHash, amountFen, ...(reason && { reason }) },
     ...(key && { idempotencyKey: key }),
   });
 };
@@ -212,7 +212,8 @@ describe('an approval takes everything it needs in one transaction', () => {
     });
     expect(codeOf(await approve(table, lin, ceiling, wan(20) + 1))).toBe('amount-over-opinion');
     expect(codeOf(await approve(table, lin, ceiling, wan(20), { contentRevision: 2 }))).toBe('stale');
-    expect(codeOf(await approve(table, lin, ceiling, 1))).toBe('done');
+    expect(codeOf(await approve(table, lin, ceiling, 1))).toBe('reason-missing');
+    expect(codeOf(await approve(table, lin, ceiling, 1, { reason: '仅部分区域达标' }))).toBe('done');
   });
 });
 
@@ -245,7 +246,8 @@ describe('many approvals against one pot', () => {
 
   test(`${approvals} at once, money for ${affordable}: not one fen too many, nothing lost, no fault`, async () => {
     const { forged, disturb } = conflicts();
-    const table = await openOwnTable(disturb);
+    const table = await openOwnTable();
+    const disturbed = tableOn(inject('dynamoEndpoint'), table.name, disturb);
     const people = await Promise.all(['p1', 'p2', 'p3'].map((id) => approver(table, id)));
     await fillPot(table, 'brand', affordable * wan(20) + wan(20) - 1, 2019);
     const reviewed = await Promise.all(
@@ -255,7 +257,7 @@ describe('many approvals against one pot', () => {
       }),
     );
     const results = await Promise.all(
-      reviewed.map((claim, at) => approve(table, people[at % 3] as Actor, claim, wan(20))),
+      reviewed.map((claim, at) => approve(disturbed, people[at % 3] as Actor, claim, wan(20))),
     );
     expect(tally(results)).toEqual({ done: affordable, 'pot-short': approvals - affordable });
     const pot = await readHead(table, pots, 'brand-2019');

@@ -112,8 +112,8 @@ describe('a payout list', () => {
       failure: { code: 'list-differs', details: { differenceFen: 1, differenceCount: 0 } },
     });
     expect(codeOf(await seal(table, tang, list, 12, wan(12)))).toBe('done');
-    expect(codeOf(await fill(table, bai, list, 'late'))).toBe('not-in-this-state');
-    expect(codeOf(await call(dropList, table, bai, { path: { list } }))).toBe('not-in-this-state');
+    expect(codeOf(await fill(table, bai, list, 'late'))).toBe('list-not-open');
+    expect(codeOf(await call(dropList, table, bai, { path: { list } }))).toBe('list-not-open');
 
     const paid = await Promise.all(
       Array.from({ length: 3 }, () => call(payList, table, tang, { path: { list }, body: { document: '回单' } })),

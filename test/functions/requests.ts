@@ -1,7 +1,8 @@
 import { contentHash } from '../../shared/claim/content-hash.ts';
 import type { Result } from '../../shared/claim/failure.ts';
-import type { RouteName } from '../../shared/contract/routes.ts';
+import { type RouteName, routes } from '../../shared/contract/routes.ts';
 import type { Act, Answer, Request, Stores } from '../../shared/http/act.ts';
+import { type ParsedRequest, parseRequest } from '../../shared/http/parse-request.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { moment } from './reviewed-claim.ts';
@@ -27,12 +28,33 @@ export const call = <N extends RouteName>(
     moment,
     locale: 'zh',
     idempotencyKey: `key-${keys}`,
-    requestHash: contentHash({ path, body, query }),
+    requestHash: contentHash({ name: act.name, path, body, query }),
     ...given,
   };
   // The acts under test reach the table alone.
   return act({ table } as Stores, request as unknown as Request<N>);
 };
+
+/** What the border makes of a command that came over HTTP. */
+export const atTheBorder = (
+  name: RouteName,
+  pathParameters: Record<string, string>,
+  body: unknown,
+): Result<ParsedRequest> =>
+  parseRequest(
+    routes[name],
+    {
+      pathParameters,
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'border' },
+      body: JSON.stringify(body),
+      isBase64Encoded: false,
+    },
+    'zh',
+  );
+
+/** Where the issues of a refusal point to. */
+export const issuePaths = (result: Result<unknown>): string[] =>
+  result.ok ? [] : (result.failure.issues ?? []).map(({ path }) => path);
 
 export const codeOf = (result: Result<unknown>): string => (result.ok ? 'done' : result.failure.code);
 

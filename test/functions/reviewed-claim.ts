@@ -10,7 +10,9 @@ import type { Claimant } from '../../shared/claim/claimant.ts';
 import { contentHash, derivedId } from '../../shared/claim/content-hash.ts';
 import type { Filing } from '../../shared/claim/filing.ts';
 import type { Person } from '../../shared/claim/person.ts';
+import { policyHash } from '../../shared/claim/policy-hash.ts';
 import type { Pot } from '../../shared/claim/pot-account.ts';
+import type { RoundContent } from '../../shared/claim/round.ts';
 import { potId } from '../../shared/money/pot.ts';
 import type { AmountTier } from '../../shared/money/tiers.ts';
 import { findClause } from '../../shared/policy/documents/index.ts';
@@ -26,14 +28,15 @@ export const moment = { ...momentAt(new Date('2019-12-02T01:00:00Z')) };
 
 export type Middleware = (client: DynamoDBClient) => void;
 
-/** A table of its own on the engine of this run, and a client that `disturb` may get between. */
-export const openOwnTable = async (disturb: Middleware = () => {}): Promise<Table & { name: string }> => {
+/** A table of its own on the engine of this run. */
+export const openOwnTable = async (): Promise<Table & { name: string }> => {
   const endpoint = inject('dynamoEndpoint');
   const name = `t-${randomUUID()}`;
   await createTable(endpoint, name);
-  return { ...tableOn(endpoint, name, disturb), name };
+  return { ...tableOn(endpoint, name), name };
 };
 
+/** The table again, through a client that `disturb` gets between. */
 export const tableOn = (endpoint: string, name: string, disturb: Middleware = () => {}): Table => {
   const client = new DynamoDBClient({
     endpoint,
@@ -85,6 +88,23 @@ export const admit = async (table: Table, id: string, more: Partial<Claimant> = 
   return head;
 };
 
+/** The round of 2019, open all year, one signature for every sum. */
+export const roundOf = (change: Partial<RoundContent> = {}): RoundContent => ({
+  title: { zh: '2019', en: '2019' },
+  policy: 'jinan-brand-2017',
+  clauses: ['national-brand-zone'],
+  achievementYear: 2019,
+  fundYear: 2019,
+  windowFrom: '2019-01-01',
+  windowUntil: '2019-12-31',
+  noticeWorkingDays: 5,
+  correctionWorkingDays: 10,
+  reviewWorkingDays: 15,
+  readings: {},
+  tiers: [{ upToFen: null, signatures: 1 }],
+  ...change,
+});
+
 type Wanted = {
   readonly clause: string;
   readonly claimant: Claimant;
@@ -105,20 +125,7 @@ export const reviewedClaim = async (table: Table, wanted: Wanted): Promise<Claim
     round: 'r2019',
     version: 1,
     hash: contentHash('r'),
-    content: {
-      title: { zh: '2019', en: '2019' },
-      policy: 'jinan-brand-2017',
-      clauses: [clause.id],
-      achievementYear: 2019,
-      fundYear: 2019,
-      windowFrom: '2019-01-01',
-      windowUntil: '2019-12-31',
-      noticeWorkingDays: 5,
-      correctionWorkingDays: 10,
-      reviewWorkingDays: 15,
-      readings: {},
-      tiers: [...(wanted.tiers ?? [{ upToFen: null, signatures: 1 }])],
-    },
+    content: roundOf({ clauses: [clause.id], ...(wanted.tiers && { tiers: [...wanted.tiers] }) }),
   };
   const assessment = assessContent(
     clause,
@@ -142,7 +149,7 @@ export const reviewedClaim = async (table: Table, wanted: Wanted): Promise<Claim
     facts,
     evidence: [],
     explanations: {},
-    policyHash: contentHash(clause.document),
+    policyHash: policyHash(clause.document),
     round,
     awarded: [],
     assessment: assessment as Filing['assessment'],

@@ -91,8 +91,11 @@ const appropriate = async (act: ActAs, day: PlainDate, body: Appropriation): Pro
 
 const openRound = async (act: ActAs, round: PlannedRound): Promise<void> => {
   const day = workingDaysBefore(round.content.windowFrom, 5);
-  await act('officer-he', momentOn(day, '09:30'), 'create-round', createRound, { body: round });
-  await act('officer-he', momentOn(day, '16:00'), 'publish-round', publishRound, { path: { round: round.id } });
+  const { revision } = await act('officer-he', momentOn(day, '09:30'), 'create-round', createRound, { body: round });
+  await act('officer-he', momentOn(day, '16:00'), 'publish-round', publishRound, {
+    path: { round: round.id },
+    body: { revision },
+  });
 };
 
 /** People, claimants, rounds, schemes and pots. */

@@ -167,12 +167,15 @@ export const money = (scene: () => Scene): void => {
       windowFrom: story.today,
       windowUntil: story.today,
     };
-    await officer('create-round', { body: { id, content } });
-    const refused = await refusalOf(officer('publish-round', { path: { round: id } }));
+    const path = { round: id };
+    const { revision } = await officer('create-round', { body: { id, content } });
+    const refused = await refusalOf(officer('publish-round', { path, body: { revision } }));
     expect([refused.status, refused.problem.code]).toEqual([422, 'round-incomplete']);
     const tiers = [{ upToFen: wan(1), signatures: 1 }];
-    await officer('change-round', { path: { round: id }, body: { content: { ...content, tiers } } });
-    await officer('publish-round', { path: { round: id } });
+    const changed = await officer('change-round', { path, body: { revision, content: { ...content, tiers } } });
+    const stale = await refusalOf(officer('publish-round', { path, body: { revision } }));
+    expect([stale.status, stale.problem.code]).toEqual([409, 'stale']);
+    await officer('publish-round', { path, body: { revision: changed.revision } });
     const facts = { project: `丁 ${digits(6)}`, accepted: true };
     const clause = 'national-standardization-demonstration';
     const claim = await fileClaim(story, { party: cast.company, round: id, eventOn, clause, facts, sumFen: wan(40) });

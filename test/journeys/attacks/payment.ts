@@ -80,7 +80,7 @@ export const payment = (scene: () => Scene): void => {
 
     test('a list that is not sealed is neither exported nor paid', async () => {
       const tang = scene().client.as('finance-tang');
-      const exporting = { ...ofList(), query: { format: 'csv' } } as const;
+      const exporting = { ...ofList(), body: { format: 'csv' } } as const;
       expect((await refusalOf(tang('export-list', exporting))).problem.code).toBe('not-in-this-state');
       const paying = { ...ofList(), body: { document: '示例' } };
       expect((await refusalOf(tang('pay-list', paying))).problem.code).toBe('not-in-this-state');
@@ -95,7 +95,7 @@ export const payment = (scene: () => Scene): void => {
     test('closes the list for good', async () => {
       const bai = scene().client.as('finance-bai');
       for (const act of ['fill-list', 'drop-list'] as const)
-        expect((await refusalOf(bai(act, ofList()))).problem.code).toBe('not-in-this-state');
+        expect((await refusalOf(bai(act, ofList()))).problem.code).toBe('list-not-open');
     });
   });
 

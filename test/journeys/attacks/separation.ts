@@ -115,7 +115,7 @@ export const separation = (scene: () => Scene): void => {
         refusalOf(admin()('appoint-person', { path: { person }, body: { role } }));
       expect((await appoint('admin', 'finance')).problem.code).toBe('own-work');
       expect((await appoint('finance-bai', 'administrator')).problem.code).toBe('role-conflict');
-      expect((await appoint('erp', 'finance')).problem.code).toBe('role-conflict');
+      expect((await appoint('erp', 'finance')).problem.code).toBe('program-cannot-hold-role');
     });
   });
 

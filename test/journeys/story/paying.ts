@@ -64,7 +64,7 @@ const sealList = async (story: Story, list: string, { count, totalFen }: Sheet):
 };
 
 const exportFile = async (story: Story, list: string, format: 'csv' | 'xlsx'): Promise<Buffer> => {
-  const made = await story.client.as('finance-tang')('export-list', { path: { list }, query: { format } });
+  const made = await story.client.as('finance-tang')('export-list', { path: { list }, body: { format } });
   const bytes = await downloadFile(made.url);
   mustEqual([bytes.length, sha256Of(bytes)], [made.sizeBytes, made.sha256], `the file ${made.fileName}`);
   story.tell('finance-tang', `导出 ${made.fileName}，${bytes.length} 字节，校验值相符`);

@@ -10,11 +10,12 @@ const reviewerFor = (department: string): string => {
 };
 
 /** One department agrees to a sum. */
-export const agree = async (story: Story, { id, title }: Filed, department: string, amountFen: number) => {
+export const agree = async (story: Story, { id, title, sumFen }: Filed, department: string, amountFen: number) => {
   const reviewer = reviewerFor(department);
   const caller = story.client.as(reviewer);
   const { contentRevision } = await caller('view-review', { path: { claim: id } });
-  const body = { agrees: true, department, contentRevision, amountFen } as const;
+  const reason = amountFen < sumFen ? { reason: '按实际投入核减' } : {};
+  const body = { agrees: true, department, contentRevision, amountFen, ...reason } as const;
   const { state } = await caller('give-opinion', { path: { claim: id }, body });
   story.tell(reviewer, `出具意见：同意「${title}」 ${yuan(amountFen)}`);
   return state;

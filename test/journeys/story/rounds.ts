@@ -21,8 +21,8 @@ const openRound = async (
   const officer = story.client.as('officer-he');
   const id = `journey-${name}-${story.tag}`;
   const whole = { ...content, tiers, windowFrom: story.today, windowUntil: addDays(story.today, 30) };
-  await officer('create-round', { body: { id, content: whole } });
-  await officer('publish-round', { path: { round: id } });
+  const { revision } = await officer('create-round', { body: { id, content: whole } });
+  await officer('publish-round', { path: { round: id }, body: { revision } });
   story.tell(
     'officer-he',
     `发布申报批次「${content.title.zh}」：${story.today} 至 ${whole.windowUntil}，公示 5 个工作日`,

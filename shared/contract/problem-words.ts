@@ -1,0 +1,72 @@
+import { stateWords } from '../claim/lifecycle-words.ts';
+import type { Bilingual, Locale } from '../claim/shapes.ts';
+import { conditionTitles } from '../policy/condition-titles.ts';
+
+type Words = Readonly<Record<string, Bilingual>>;
+
+/** States of lists, notices and appropriations; those of a claim have their words beside its lifecycle. */
+const otherStates: Readonly<Record<string, string>> = {
+  open: '编制中',
+  sealed: '已封存',
+  dropped: '已作废',
+  paying: '拨付中',
+  filling: '编制中',
+  published: '公示中',
+  ended: '已期满',
+  asked: '待确认',
+  confirmed: '已确认',
+  cancelled: '已取消',
+  gone: '不存在',
+};
+
+const lackings: Words = {
+  tiers: { zh: '金额分级', en: 'amount tiers' },
+  departments: { zh: '现行的审核部门', en: 'departments that answer today' },
+};
+
+const programmes: Words = {
+  brand: { zh: '品牌建设', en: 'brand' },
+  standardization: { zh: '标准化', en: 'standardization' },
+  cloud: { zh: '企业上云', en: 'cloud' },
+  county: { zh: '县区上云', en: 'county' },
+};
+
+const own = <T>(words: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(words, id) ? words[id] : undefined;
+
+const listed = (value: unknown, locale: Locale, wordOf: (id: string) => string): string =>
+  (Array.isArray(value) ? value.map(String) : []).map(wordOf).join(locale === 'zh' ? '、' : ', ');
+
+/** English states are the codes, which are English words. */
+export const stateText = (value: unknown, locale: Locale): string => {
+  const state = String(value ?? '');
+  if (locale === 'en') return state.replaceAll('-', ' ');
+  return own<string>(stateWords, state) ?? own(otherStates, state) ?? state;
+};
+
+export const missingText = (value: unknown, locale: Locale): string =>
+  listed(value, locale, (id) => own(lackings, id)?.[locale] ?? id);
+
+export const conditionsText = (value: unknown, locale: Locale): string =>
+  listed(value, locale, (id) => own<Bilingual>(conditionTitles, id)?.[locale] ?? id);
+
+/** What a file looks like from its bytes. */
+export const foundText = (value: unknown, locale: Locale): string => {
+  if (value !== undefined && value !== 'unknown') return String(value);
+  return locale === 'zh' ? '未知类型' : 'no type known here';
+};
+
+/** `brand-2019` as people call it. */
+export const potText = (value: unknown, locale: Locale): string => {
+  const [, programme = '', year = ''] = /^(.+)-(\d{4})$/.exec(String(value ?? '')) ?? [];
+  const word = own(programmes, programme)?.[locale];
+  if (word === undefined) return locale === 'zh' ? '资金池' : 'the pot';
+  return locale === 'zh' ? ` ${year} 年${word}资金池` : `the ${word} pot of ${year}`;
+};
+
+/** A name as the caller sent it, or one he gave in both languages. */
+export const nameText = (value: unknown, locale: Locale): string => {
+  if (value === null || typeof value !== 'object') return String(value ?? '');
+  const { zh, en } = value as Partial<Bilingual>;
+  return (locale === 'zh' ? zh : en) ?? '';
+};
