@@ -1,13 +1,12 @@
 import { asAnyStaff } from '../../shared/http/access.ts';
 import type { Act } from '../../shared/http/act.ts';
 import { persons } from '../../shared/store/aggregates.ts';
-import { readPage } from '../../shared/store/collections.ts';
+import { readCursorPage } from '../../shared/store/collections.ts';
 import { shardsOf } from '../../shared/store/keys.ts';
 
 export const listPersons: Act<'list-persons'> = async ({ table }, { actor, query }) => {
   const own = asAnyStaff(actor, ['administrator', 'auditor']);
   if (!own.ok) return own;
   const source = { index: 'byCollection', keys: shardsOf('person') } as const;
-  const page = await readPage(table, persons, source, { ...query, keep: () => true });
-  return { ok: true, value: { ...page, items: page.items.map(({ head }) => head) } };
+  return readCursorPage(table, persons, source, query, { keep: () => true, view: ({ head }) => head });
 };

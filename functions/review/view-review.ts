@@ -35,9 +35,11 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
   const signaturesNeeded = signaturesFor(assessment.amount?.fen ?? 0, filing.round.content.tiers);
   const { actions, barred } = permittedActions(claim, {
     person: actor.person.id,
-    claimant: isBoundTo(actor.person, claim.claimant),
+    claimant: false,
     roles: actor.person.roles.map(({ role }) => role),
   });
+  const bound = isBoundTo(actor.person, claim.claimant);
+  const reasons = [...(bound ? ['own-claimant' as const] : []), ...(barred.length > 0 ? ['own-work' as const] : [])];
   return {
     ok: true,
     value: {
@@ -75,8 +77,8 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
       })),
       ...(signaturesNeeded !== undefined && { signaturesNeeded }),
       signaturesGiven: claim.signatures.filter(({ assessmentHash }) => assessmentHash === hash).length,
-      actions: actions.filter((action) => isStillOpenTo(claim, action, actor.person)),
-      barred: barred.length > 0 ? [problemOf({ code: 'own-work' }, locale).title] : [],
+      actions: bound ? [] : actions.filter((action) => isStillOpenTo(claim, action, actor.person)),
+      barred: reasons.map((code) => problemOf({ code }, locale).title),
     },
   };
 };

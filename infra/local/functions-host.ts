@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FunctionName } from '../../shared/contract/function-names.ts';
 import { routeKey } from '../../shared/contract/route.ts';
+import { localeOf } from '../../shared/http/locale.ts';
 import { functionDefinitions } from '../definition/functions.ts';
 import { readBody } from './body.ts';
 import { type FunctionPool, functionPool } from './function-pool.ts';
@@ -31,13 +32,27 @@ const answer = async (
 ): Promise<void> => {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const match = matchRoute(request.method ?? 'GET', path);
-  if (match.kind === 'unknown') return sendProblem(response, 404, 'not-found', 'There is nothing at this address.');
+  const zh = localeOf(request.headers['accept-language']) === 'zh';
+  if (match.kind === 'unknown')
+    return sendProblem(response, 404, 'not-found', zh ? '没有这个地址。' : 'There is nothing at this address.');
   if (match.kind === 'wrong-method') {
     const allow = match.allowed.join(', ');
-    return sendProblem(response, 405, 'method-not-allowed', `This address answers ${allow}.`, { allow });
+    return sendProblem(
+      response,
+      405,
+      'method-not-allowed',
+      zh ? `这个地址只接受 ${allow}。` : `This address answers ${allow}.`,
+      { allow },
+    );
   }
   const body = await readBody(request, mostBytes);
-  if (body === undefined) return sendProblem(response, 413, 'body-too-large', 'The body is larger than 10 MiB.');
+  if (body === undefined)
+    return sendProblem(
+      response,
+      413,
+      'body-too-large',
+      zh ? '请求内容超过 10 MiB。' : 'The body is larger than 10 MiB.',
+    );
   const { headers, method, url, socket } = request;
   const { route, pathParameters } = match;
   const event = toHttpEvent({ headers, method, url, remoteAddress: socket.remoteAddress }, body, {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
@@ -94,6 +94,15 @@ const awsEnvironment = (keys: Keys, dynamoEndpoint: string, storageEndpoint: str
   POWERTOOLS_LOG_LEVEL: 'INFO',
 });
 
+/** Kept with the data: a form or an address signed before a restart is good after it, as long as it is not expired. */
+const signingSecret = (dataFolder: string | undefined): string => {
+  const fresh = randomBytes(24).toString('hex');
+  if (dataFolder === undefined) return fresh;
+  const file = join(dataFolder, 'signing-secret');
+  if (!existsSync(file)) writeFileSync(file, fresh, { mode: 0o600 });
+  return readFileSync(file, 'utf8');
+};
+
 type Stops = (() => unknown)[];
 
 const startParts = async (
@@ -142,8 +151,7 @@ const compose = async (
 ): Promise<{ readonly platform: Omit<Platform, 'stop'>; readonly handle: Handle }> => {
   const [dynamo, storage, identity, folders, routes] = await startParts(options, origin, record, stops);
   await createTable(dynamo.endpoint, tableName);
-  // New at each start: an address or a form signed before it is worth nothing after it.
-  const keys = { accessKeyId: 'LOCAL', secretAccessKey: randomBytes(24).toString('hex') };
+  const keys = { accessKeyId: 'LOCAL', secretAccessKey: signingSecret(options.dataFolder) };
   const environment = {
     TABLE_NAME: tableName,
     ...storage.environment,

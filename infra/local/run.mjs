@@ -58,7 +58,7 @@ const installPackages = () => {
   say(`Installing packages from package-lock.json (${difference.replace(/^.*node_modules\//, '')} differs) …`);
   const npm = process.env.npm_execpath;
   const [command, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  const args = [...before, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const args = [...before, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = spawnSync(command, args, {
     cwd: root,
     stdio: ['ignore', 2, 2],

@@ -5,7 +5,7 @@ import { startPlatform } from './platform.ts';
 import { runUntilStopped } from './run-until-stopped.ts';
 import { localPort } from './running-platform.ts';
 
-// npm start [-- --fresh]: the whole platform on this machine until Ctrl-C.
+// npm start [-- --fresh] (npm takes a bare --fresh for itself and hands it on by the environment): the whole platform on this machine until Ctrl-C.
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -35,7 +35,7 @@ await runUntilStopped(async () => {
   const platform = await startPlatform({
     port,
     dataFolder,
-    fresh: process.argv.includes('--fresh'),
+    fresh: process.argv.includes('--fresh') || process.env.npm_config_fresh === 'true',
     personas,
     seed: async (begun) => {
       say('Acting out the demonstration data, once for a data folder …');

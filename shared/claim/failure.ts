@@ -20,6 +20,7 @@ export const failureCodes = [
   'claimant-incomplete',
   'event-outside-round',
   'provider-is-claimant',
+  'not-ready',
   'assessment-blocks',
   'assessment-changed',
   'evidence-missing',

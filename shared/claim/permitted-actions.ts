@@ -2,7 +2,7 @@ import { type Claim, handsOf, openDepartments } from './claim.ts';
 import { type ClaimAction, handsAgainst, lifecycle, type Transition } from './lifecycle.ts';
 import type { Person, Role } from './person.ts';
 
-/** What a person is to a claim: one of its claimant's people, staff with roles, or, against the rules, both. */
+/** What a person is to a claim: one of its claimant's people, or staff with roles. */
 export type Hats = { readonly person: string; readonly claimant: boolean; readonly roles: readonly Role[] };
 
 type Permission = { readonly actions: ClaimAction[]; readonly barred: ClaimAction[] };
@@ -27,9 +27,7 @@ export const permittedActions = (claim: Claim, hats: Hats): Permission => {
       hat === 'claimant' ? hats.claimant : hat !== 'clock' && hats.roles.includes(hat),
     );
     if (!wears) continue;
-    const own =
-      handsAgainst(transition, hats.person, handsOf(claim)).length > 0 ||
-      (hats.claimant && !transition.by.includes('claimant'));
+    const own = handsAgainst(transition, hats.person, handsOf(claim)).length > 0;
     (own ? barred : actions).push(action);
   }
   return { actions, barred };

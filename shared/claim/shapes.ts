@@ -26,6 +26,13 @@ export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/);
 
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const shortText = z.string().trim().min(1).max(200);
+/** One line that prints as it reads: no control characters, no marks that turn the direction of writing. */
+export const shortText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are just what is refused.
+  .regex(/^[^\u0000-\u001f\u007f\u2028-\u202e\u2066-\u2069]*$/);
 
 export const longText = z.string().trim().min(1).max(2000);

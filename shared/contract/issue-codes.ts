@@ -7,6 +7,7 @@ const sentences = {
   required: { zh: '必填。', en: 'This is required.' },
   'not-known': { zh: '没有这一项', en: 'There is no such thing' },
   'other-clause': { zh: '本件申报的条款是', en: 'This claim is for the clause' },
+  past: { zh: '日期已过', en: 'This day has passed' },
   'too-large': { zh: '金额过大', en: 'The sum is too large' },
   'window-order': { zh: '窗口结束日早于开始日。', en: 'The window ends before it begins.' },
   'years-order': { zh: '起始年度晚于截止年度。', en: 'The first achievement year lies after the last.' },

@@ -54,6 +54,10 @@ const sentence = (issue: ZodIssue, locale: Locale): string => {
     case 'unrecognized_keys':
       return zh ? '没有这一项，请去掉。' : 'There is no such field; leave it out.';
     case 'invalid_union':
+      if ('discriminator' in issue && typeof issue.discriminator === 'string') {
+        const chosen = (issue.input as Record<string, unknown> | null | undefined)?.[issue.discriminator];
+        return issueSentence(chosen === undefined ? 'required' : 'not-known', locale);
+      }
       return zh ? '内容不属于任何一种可填的情形。' : 'This fits none of the forms it may have.';
     case 'custom':
       if (typeof issue.params?.most === 'number')

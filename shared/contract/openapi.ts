@@ -40,7 +40,7 @@ const operation = (name: RouteName, route: Route): ZodOpenApiOperationObject => 
           .max(100)
           .meta({ description: 'Repeated with the same key, the command has one effect and the same answer.' }),
       }),
-      'Accept-Language': z.enum(['zh', 'en']).optional().meta({ description: 'Language of sentences; zh if absent.' }),
+      'Accept-Language': z.string().optional().meta({ description: 'Language of sentences; zh if absent.' }),
     }),
   },
   ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),

@@ -12,7 +12,13 @@ type Sentence = string | ((details: Details) => string);
 type Problem = { readonly status: number; readonly zh: Sentence; readonly en: Sentence };
 
 const yuan = (value: unknown): string => (typeof value === 'number' ? yuanText(value) : '—');
-const text = (value: unknown): string => (Array.isArray(value) ? value.join('、') : String(value ?? ''));
+const joined =
+  (comma: string) =>
+  (value: unknown): string =>
+    Array.isArray(value) ? value.join(comma) : String(value ?? '');
+
+const text = joined('、');
+const english = joined(', ');
 
 /** Status and sentences of every failure: what happened, why, what to do. */
 export const problems: Record<FailureCode, Problem> = {
@@ -75,12 +81,12 @@ export const problems: Record<FailureCode, Problem> = {
     status: 409,
     zh: ({ from, until }) => `申报窗口为 ${text(from)} 至 ${text(until)}，现在不能提交。草稿会保留。`,
     en: ({ from, until }) =>
-      `The window is ${text(from)} to ${text(until)}; it cannot be submitted now. The draft is kept.`,
+      `The window is ${english(from)} to ${english(until)}; it cannot be submitted now. The draft is kept.`,
   },
   'correction-overdue': {
     status: 409,
     zh: ({ dueOn }) => `补正期限为 ${text(dueOn)}，已过期。`,
-    en: ({ dueOn }) => `Corrections were due by ${text(dueOn)}.`,
+    en: ({ dueOn }) => `Corrections were due by ${english(dueOn)}.`,
   },
   'claimant-incomplete': {
     status: 422,
@@ -91,12 +97,17 @@ export const problems: Record<FailureCode, Problem> = {
     status: 422,
     zh: ({ year, from, until }) => `成果年度为 ${text(year)}，本批次受理 ${text(from)} 至 ${text(until)} 年度。`,
     en: ({ year, from, until }) =>
-      `The achievement year is ${text(year)}; this round takes ${text(from)} to ${text(until)}.`,
+      `The achievement year is ${english(year)}; this round takes ${english(from)} to ${english(until)}.`,
   },
   'provider-is-claimant': {
     status: 422,
     zh: '云服务商不能为向自己提供的服务申报。',
     en: 'A provider may not claim for its own service.',
+  },
+  'not-ready': {
+    status: 422,
+    zh: '还不能提交：有几处需要处理，已全部列出。',
+    en: 'Not ready: several points need your attention; all of them are listed.',
   },
   'assessment-blocks': {
     status: 422,
@@ -111,12 +122,12 @@ export const problems: Record<FailureCode, Problem> = {
   'evidence-missing': {
     status: 422,
     zh: ({ kinds }) => `还缺材料：${text(kinds)}。`,
-    en: ({ kinds }) => `Papers still missing: ${text(kinds)}.`,
+    en: ({ kinds }) => `Papers still missing: ${english(kinds)}.`,
   },
   'evidence-not-verified': {
     status: 422,
     zh: ({ fileName }) => `材料“${text(fileName)}”尚未通过检查。`,
-    en: ({ fileName }) => `The paper “${text(fileName)}” has not been verified yet.`,
+    en: ({ fileName }) => `The paper “${english(fileName)}” has not been verified yet.`,
   },
   'evidence-differs': {
     status: 422,
@@ -200,7 +211,7 @@ export const problems: Record<FailureCode, Problem> = {
     status: 409,
     zh: ({ key, claim }) => `未能核定：此成果（${text(key)}）已奖励，申报号 ${text(claim)}。未作任何改动。`,
     en: ({ key, claim }) =>
-      `Not approved: this achievement (${text(key)}) was awarded already, claim ${text(claim)}. Nothing was changed.`,
+      `Not approved: this achievement (${english(key)}) was awarded already, claim ${english(claim)}. Nothing was changed.`,
   },
   'pot-missing': {
     status: 409,
@@ -229,7 +240,7 @@ export const problems: Record<FailureCode, Problem> = {
   'calendar-missing': {
     status: 409,
     zh: ({ year }) => `${text(year)} 年没有工作日历，不能计算期限。`,
-    en: ({ year }) => `There is no working calendar for ${text(year)}; the date cannot be worked out.`,
+    en: ({ year }) => `There is no working calendar for ${english(year)}; the date cannot be worked out.`,
   },
   'round-incomplete': {
     status: 422,
@@ -262,7 +273,7 @@ export const problems: Record<FailureCode, Problem> = {
     zh: ({ differenceFen, differenceCount }) =>
       `您填写的合计与清单相差 ${yuan(differenceFen)} 元、${text(differenceCount)} 笔，未封存。`,
     en: ({ differenceFen, differenceCount }) =>
-      `Your figures differ from the list by CNY ${yuan(differenceFen)} and ${text(differenceCount)} lines. Not sealed.`,
+      `Your figures differ from the list by CNY ${yuan(differenceFen)} and ${english(differenceCount)} lines. Not sealed.`,
   },
   'units-repeated': {
     status: 422,
@@ -277,7 +288,7 @@ export const problems: Record<FailureCode, Problem> = {
   'account-name-differs': {
     status: 422,
     zh: ({ name }) => `户名须与申报单位名称一致：${text(name)}。`,
-    en: ({ name }) => `The account name must be the claimant's own: ${text(name)}.`,
+    en: ({ name }) => `The account name must be the claimant's own: ${english(name)}.`,
   },
   'list-empty': { status: 409, zh: '清单没有内容。', en: 'The list has no lines.' },
 };

@@ -17,6 +17,7 @@ import { readActor } from '../store/people.ts';
 import { openTable } from '../store/table.ts';
 import type { Act, Request, Stores } from './act.ts';
 import { type Environment, localBuild, readEnvironment } from './environment.ts';
+import { localeOf } from './locale.ts';
 import { parseRequest } from './parse-request.ts';
 import { tokenVerifier, type VerifyToken } from './verify-token.ts';
 
@@ -45,19 +46,6 @@ const openPlatform = (): Platform => {
     verifyToken: tokenVerifier(environment, localBuild),
     now: localBuild ? movableClock(stores.table) : realClock(stores.table),
   };
-};
-
-/** English only when it is asked for before Chinese. */
-export const localeOf = (acceptLanguage = ''): Locale => {
-  const wanted = acceptLanguage
-    .split(',')
-    .map((part) => {
-      const [tag = '', weight] = part.trim().split(/;\s*q=/);
-      return { tag: tag.toLowerCase(), weight: weight === undefined ? 1 : Number(weight) || 0 };
-    })
-    .filter(({ tag, weight }) => weight > 0 && /^(zh|en)\b/.test(tag))
-    .sort((a, b) => b.weight - a.weight)[0];
-  return wanted?.tag.startsWith('en') ? 'en' : 'zh';
 };
 
 const answerOf = (status: number, body: unknown, locale: Locale, problem = false): HttpAnswer => ({

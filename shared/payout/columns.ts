@@ -8,7 +8,7 @@ export const programmeNames: Record<Programme, string> = {
   county: '县区上云',
 };
 
-/** `width` in characters of the sheet. The amount is the one column that is a number. */
+/** `width` in characters of the sheet. */
 type Column = { readonly title: string; readonly width: number } & (
   | { readonly kind: 'text'; readonly of: (line: PayoutLine) => string }
   | { readonly kind: 'amount' }

@@ -1,7 +1,6 @@
 import { writeXlsxStream } from 'hucre/xlsx';
-import type { Fen } from '../money/fen.ts';
+import { plainYuanText } from '../money/amount-text.ts';
 import { payoutColumns } from './columns.ts';
-import { largestTotalFen } from './payout-list.ts';
 import { type CellForm, type PayoutSource, payoutRows } from './rows.ts';
 
 /**
@@ -13,26 +12,20 @@ const cellText = (text: string): string =>
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[\uFFFE\uFFFF]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase()}_`);
 
-/** Exact: up to 15 digits the nearest double is written back as the same two decimals. */
-const yuanNumber = (fen: Fen): number => {
-  if (!Number.isSafeInteger(fen) || fen > largestTotalFen) throw new RangeError(`${fen} fen do not fit a cell`);
-  return fen / 100;
-};
-
-const form: CellForm<string | number | null> = { text: cellText, amount: yuanNumber, empty: null };
+const form: CellForm<string | null> = { text: cellText, amount: plainYuanText, empty: null };
 
 /**
- * One sheet 拨付清单: text as text, amounts as numbers with two decimals, no formula. No time of making goes into the
- * file: the same list gives the same bytes.
+ * One sheet 拨付清单: every cell is text, amounts too, so that no program rounds or reformats what was sealed; no
+ * formula. No time of making goes into the file: the same list gives the same bytes.
  */
 export const payoutXlsxStream = (source: PayoutSource): AsyncIterable<Uint8Array> =>
   writeXlsxStream(payoutRows(source, form), {
     name: '拨付清单',
-    columns: payoutColumns.map(({ title, width, kind }) => ({
+    columns: payoutColumns.map(({ title, width }) => ({
       header: title,
       width,
       // "@": text stays text also when somebody edits the cell.
-      numFmt: kind === 'amount' ? '0.00' : '@',
+      numFmt: '@',
     })),
     freezePane: { rows: 1 },
   });

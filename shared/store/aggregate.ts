@@ -216,7 +216,7 @@ export const actBeside = <Head extends object>(
   ...act: [...place: Parameters<typeof writesOf<Head>>]
 ): readonly Alongside[] => writesOf(...act).actions;
 
-const attempts = 12;
+const attempts = 20;
 
 /**
  * Runs a command on one aggregate: reads it, lets `decide` make the change, and writes head, journal entry and all

@@ -1,3 +1,5 @@
+import { contentHash } from '../claim/content-hash.ts';
+import { failed, type Result } from '../claim/failure.ts';
 import { type Aggregate, readHeads, type Stored } from './aggregate.ts';
 import { sharded, shardsOf } from './keys.ts';
 import type { Item, Table } from './table.ts';
@@ -44,6 +46,44 @@ export const readPage = async <Head>(
   const items = (await readHeads(table, aggregate, ids)).filter(({ head }) => keep(head));
   const last = page.at(-1);
   return { items, ...(found.length >= limit && last && { next: sortOf(last) }) };
+};
+
+/** A cursor holds a place in one partition and filter; a changed one, or one of another list, is refused. */
+const sealOf = ({ index, keys, prefix = '' }: Source, place: string): string =>
+  contentHash({ index, keys, prefix, place }).slice(0, 16);
+
+const cursorOf = (source: Source, place: string): string =>
+  `${Buffer.from(place).toString('base64url')}.${sealOf(source, place)}`;
+
+const placeOf = (source: Source, cursor: string): string | undefined => {
+  const [encoded = '', seal] = cursor.split('.');
+  const place = Buffer.from(encoded, 'base64url').toString();
+  return sealOf(source, place) === seal ? place : undefined;
+};
+
+/** A page as a route answers it: `after` and `next` are cursors. */
+export const readCursorPage = async <Head, View>(
+  table: Table,
+  aggregate: Aggregate<Head>,
+  source: Source,
+  query: { readonly limit: number; readonly after?: string | undefined },
+  show: { readonly keep: (head: Head) => boolean; readonly view: (stored: Stored<Head>) => View },
+): Promise<Result<{ items: View[]; next?: string }>> => {
+  const after = query.after === undefined ? undefined : placeOf(source, query.after);
+  if (query.after !== undefined && after === undefined)
+    return failed('invalid-input', undefined, [{ path: 'query.after', code: 'not-known', value: query.after }]);
+  const page = await readPage(table, aggregate, source, {
+    limit: query.limit,
+    ...(after !== undefined && { after }),
+    keep: show.keep,
+  });
+  return {
+    ok: true,
+    value: {
+      items: page.items.map(show.view),
+      ...(page.next !== undefined && { next: cursorOf(source, page.next) }),
+    },
+  };
 };
 
 /** Every head of a small collection (rounds, pots, departments …). */

@@ -6,6 +6,7 @@ import { fillList } from '../../functions/finance/fill-list.ts';
 import { payList } from '../../functions/finance/pay-list.ts';
 import { sealList } from '../../functions/finance/seal-list.ts';
 import { publishNotice } from '../../functions/officer/publish-notice.ts';
+import { listNotices } from '../../functions/public/list-notices.ts';
 import type { Claim } from '../../shared/claim/claim.ts';
 import { wan } from '../../shared/money/fen.ts';
 import { potBalances } from '../../shared/money/pot.ts';
@@ -85,6 +86,7 @@ describe('a notice', () => {
     const later = await claimIn(table, '4', { change: approved });
     expect(await publish(table, wu)).toEqual({ ok: true, value: first });
     expect((await claimNow(table, later.id)).state).toBe('approved');
+    expect(codeOf(await publish(table, wu, 'wu', { zh: '另', en: 'Other' }))).toBe('idempotency-key-reused');
   });
 
   test('under the same key does not take another title', async () => {
@@ -102,6 +104,8 @@ describe('a notice', () => {
   test('opened just after another officer published all leaves nothing behind', async () => {
     const late = beforeEntry(table, { kind: 'notice', act: 'open-notice' }, () => publish(table, he));
     expect(codeOf(await publish(late, wu))).toBe('nothing-to-do');
+    const shown = doneValue(await call(listNotices, table, he, { moment: afterwards }));
+    expect(shown.notices).toHaveLength(1);
     await whole();
   });
 

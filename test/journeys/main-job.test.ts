@@ -97,6 +97,8 @@ describe('the public notice', () => {
   });
 });
 
+const yuanOf = (fen: number): string => `${fen / 100}.00`;
+
 describe('the payout list', () => {
   test('holds the five claims and their sum', () => {
     expect(told.list).toMatchObject({
@@ -112,7 +114,7 @@ describe('the payout list', () => {
   });
 
   /** The row of the file for a claim: payee, account, yuan, article. */
-  const expected = (clause: Paid, amount: string | number) => {
+  const expected = (clause: Paid, amount: string) => {
     const { party, id } = filedFor(clause);
     return [id, [party.name, party.accountNumber, amount, articles[clause]]] as const;
   };
@@ -121,28 +123,27 @@ describe('the payout list', () => {
     const [header = [], ...records] = readCsv(told.files.csv);
     const at = ['收款单位', '账号', '金额（元）', '依据'].map((title) => header.indexOf(title));
     const rows = new Map(records.slice(0, -2).map((record) => [record[1], at.map((column) => record[column])]));
-    const yuanOf = (fen: number): string => `${fen / 100}.00`;
     expect(rows).toEqual(new Map(paidClauses.map((clause) => expected(clause, yuanOf(paidFen[clause])))));
     expect(records.at(-2)?.slice(0, 2)).toEqual(['笔数', '5']);
     expect(records.at(-1)?.filter((cell) => cell !== '')).toEqual(['合计', '3754000.00']);
   });
 
-  test('as XLSX says the same; accounts are text of 19 digits, sums are numbers', async () => {
+  test('as XLSX says the same; every cell is text, accounts of 19 digits whole', async () => {
     const { rows } = await readXlsx(told.files.xlsx);
     const [header = [], ...records] = rows;
     const titles = header.map(({ value }) => value);
     const at = ['收款单位', '账号', '金额（元）', '依据'].map((title) => titles.indexOf(title));
     const lines = records.slice(0, -2);
     const read = new Map(lines.map((record) => [record[1]?.value, at.map((column) => record[column]?.value)]));
-    expect(read).toEqual(new Map(paidClauses.map((clause) => expected(clause, paidFen[clause] / 100))));
+    expect(read).toEqual(new Map(paidClauses.map((clause) => expected(clause, yuanOf(paidFen[clause])))));
     for (const record of lines)
       expect(record[at[1] ?? -1]).toMatchObject({ type: 'text', value: expect.stringMatching(/^00\d{17}$/) });
     expect(
       records
         .at(-1)
-        ?.filter(({ type }) => type === 'number')
+        ?.filter(({ type }) => type === 'text')
         .map(({ value }) => value),
-    ).toEqual([totalFen / 100]);
+    ).toEqual(['合计', yuanOf(totalFen)]);
   });
 });
 
