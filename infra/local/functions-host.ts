@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FunctionName } from '../../shared/contract/function-names.ts';
+import { localeOf } from '../../shared/contract/locale.ts';
 import { routeKey } from '../../shared/contract/route.ts';
-import { localeOf } from '../../shared/http/locale.ts';
 import { functionDefinitions } from '../definition/functions.ts';
 import { readBody } from './body.ts';
 import { type FunctionPool, functionPool } from './function-pool.ts';

@@ -7,6 +7,7 @@ import { type Failure, failed, type Result } from '../claim/failure.ts';
 import type { Moment } from '../claim/journal.ts';
 import type { Locale } from '../claim/shapes.ts';
 import type { FunctionName } from '../contract/function-names.ts';
+import { localeOf } from '../contract/locale.ts';
 import { faultBody, type ProblemBody, problemOf } from '../contract/problem.ts';
 import { type Route, routeKey } from '../contract/route.ts';
 import { type RouteName, type RoutesOf, routes } from '../contract/routes.ts';
@@ -17,7 +18,6 @@ import { readActor } from '../store/people.ts';
 import { openTable } from '../store/table.ts';
 import type { Act, Request, Stores } from './act.ts';
 import { type Environment, localBuild, readEnvironment } from './environment.ts';
-import { localeOf } from './locale.ts';
 import { parseRequest } from './parse-request.ts';
 import { tokenVerifier, type VerifyToken } from './verify-token.ts';
 

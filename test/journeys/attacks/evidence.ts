@@ -112,7 +112,11 @@ export const evidence = (scene: () => Scene): void => {
   test('a paper that waits for its file keeps the claim from being submitted', async () => {
     const { revision } = await clerk()('view-claim', { path: { claim } });
     const given = { path: { claim }, body: { revision, commitment: true } } as const;
-    expect((await refusalOf(clerk()('submit-claim', given))).problem.code).toBe('evidence-not-verified');
+    const { problem } = await refusalOf(clerk()('submit-claim', given));
+    expect([problem.code, problem.details?.reasons]).toEqual([
+      'not-ready',
+      expect.arrayContaining(['evidence-not-verified', 'evidence-missing']),
+    ]);
   });
 
   test('a paper of one claim is no paper of another', async () => {

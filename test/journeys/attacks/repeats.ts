@@ -127,6 +127,6 @@ export const repeats = (scene: () => Scene): void => {
     const submit = { path: { claim: id }, body: { revision: 1, commitment: true }, key } as const;
     const code = async () =>
       problemIn(await client.attempt('submit-claim', submit, { token: await client.token('owner-zhou') })).code;
-    expect([await code(), await code()]).toEqual(['evidence-missing', 'evidence-missing']);
+    expect([await code(), await code()]).toEqual(['not-ready', 'not-ready']);
   });
 };

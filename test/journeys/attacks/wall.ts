@@ -4,7 +4,7 @@ import { personas } from '../../../infra/local/demonstration/personas.ts';
 import type { Person } from '../../../shared/claim/person.ts';
 import type { Route } from '../../../shared/contract/route.ts';
 import { type RouteName, routes } from '../../../shared/contract/routes.ts';
-import { problemIn } from '../client.ts';
+import { problemIn, refusalOf } from '../client.ts';
 import { absent, jobs, requestsFor } from './requests.ts';
 import type { Scene } from './scene.ts';
 
@@ -160,16 +160,14 @@ export const wall = (scene: () => Scene): void => {
       }
     });
 
-    test('an agent’s binding ends after its last day', async () => {
+    test('nobody is bound until a day that has passed', async () => {
       const { client, cast } = scene();
       const bound = {
         path: { person: 'erp' },
         body: { claimant: cast.shop.id, as: 'agent', until: '2020-01-01' },
       } as const;
-      await client.as('admin')('bind-person', bound);
-      const token = await client.token('erp');
-      const reply = await client.attempt('view-claimant', { path: { claimant: cast.shop.id } }, { token });
-      expect([reply.status, problemIn(reply).code]).toEqual([404, 'not-found']);
+      const { status, problem } = await refusalOf(client.as('admin')('bind-person', bound));
+      expect([status, problem.issues?.map(({ path }) => path)]).toEqual([422, ['until']]);
     });
   });
 
