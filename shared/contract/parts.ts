@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { correction, opinion } from '../claim/claim.ts';
 import { account, contact } from '../claim/claimant.ts';
-import { evidenceRecord } from '../claim/filing.ts';
+import { claimantSnapshot, evidenceRecord } from '../claim/filing.ts';
 import { receipt } from '../claim/journal.ts';
 import { claimActions, claimStates } from '../claim/lifecycle.ts';
 import { bilingual, fen, plainDate, positiveFen, sha256Hex } from '../claim/shapes.ts';
@@ -123,14 +123,7 @@ export const reviewView = claimSummary.extend({
   policy: z.string(),
   contentRevision: z.int(),
   filing: z.strictObject({
-    claimant: z.strictObject({
-      name: z.string(),
-      kind: z.enum(claimantKinds),
-      creditCode: z.string().optional(),
-      idNumberMasked: z.string().optional(),
-      registeredInJinan: z.boolean().optional(),
-      county: z.string().optional(),
-    }),
+    claimant: claimantSnapshot.omit({ id: true }),
     eventOn: plainDate,
     facts: z.record(z.string(), z.unknown()),
     explanations: z.record(z.string(), z.string()),
