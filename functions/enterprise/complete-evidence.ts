@@ -2,6 +2,7 @@ import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { EvidenceRecord } from '../../shared/claim/filing.ts';
 import { detectedType } from '../../shared/evidence/detect-type.ts';
 import type { Act } from '../../shared/http/act.ts';
+import { paperView } from '../../shared/http/views.ts';
 import { evidenceItem, readPaper } from '../../shared/store/claim-store.ts';
 import type { Arrived } from '../../shared/store/evidence-store.ts';
 import { editWorkingCopy, ownClaim } from './working-copy.ts';
@@ -17,14 +18,12 @@ const checked = async (paper: EvidenceRecord, arrived: Arrived): Promise<Result<
     : failed('evidence-type-refused', { announced: paper.contentType, found: found ?? 'unknown' });
 };
 
-const viewOf = ({ claim: _claim, addedBy: _addedBy, ...view }: EvidenceRecord) => view;
-
 export const completeEvidence: Act<'complete-evidence'> = async ({ table, evidence }, { actor, path, moment }) => {
   const own = await ownClaim(table, actor, path.claim, moment);
   if (!own.ok) return own;
   const paper = await readPaper(table, path.claim, path.evidence);
   if (!paper) return failed('not-found');
-  if (paper.state === 'verified') return { ok: true, value: viewOf(paper) };
+  if (paper.state === 'verified') return { ok: true, value: paperView(paper) };
   const arrived = await evidence.arrived(paper, own.value.head.claimant);
   if (!arrived) return failed('evidence-not-verified', { fileName: paper.fileName });
   const fits = await checked(paper, arrived);
@@ -37,5 +36,5 @@ export const completeEvidence: Act<'complete-evidence'> = async ({ table, eviden
         ? { ok: true, value: [{ ...evidenceItem(verified), condition: { expression: 'attribute_exists(pk)' } }] }
         : failed('not-found'),
   });
-  return edited.ok ? { ok: true, value: viewOf(verified) } : edited;
+  return edited.ok ? { ok: true, value: paperView(verified) } : edited;
 };

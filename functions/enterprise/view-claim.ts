@@ -1,20 +1,13 @@
 import { permittedActions } from '../../shared/claim/permitted-actions.ts';
+import { evidenceAsked } from '../../shared/claim/round.ts';
 import { whoseTurn } from '../../shared/claim/whose-turn.ts';
 import { type EvidenceKind, evidenceKinds } from '../../shared/evidence/kinds.ts';
 import type { Act } from '../../shared/http/act.ts';
-import { claimSummary, departmentName } from '../../shared/http/views.ts';
-import { requiredEvidence } from '../../shared/policy/required-evidence.ts';
+import { claimSummary, departmentName, paperView } from '../../shared/http/views.ts';
 import { readHead, readJournal } from '../../shared/store/aggregate.ts';
 import { notices } from '../../shared/store/aggregates.ts';
 import { clauseOf } from '../../shared/store/claim-context.ts';
-import {
-  publishedRound,
-  readDecisions,
-  readDepartments,
-  readDraft,
-  readEvidence,
-  readRoundVersion,
-} from '../../shared/store/claim-store.ts';
+import { readDecisions, readDepartments, readDraft, readEvidence, roundOf } from '../../shared/store/claim-store.ts';
 import { ownClaim } from './working-copy.ts';
 
 export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, moment }) => {
@@ -28,12 +21,9 @@ export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, mom
     readDecisions(table, claim.id),
     readDepartments(table),
     claim.notice ? readHead(table, notices, claim.notice) : undefined,
-    claim.roundVersion > 0
-      ? readRoundVersion(table, claim.round, claim.roundVersion)
-      : publishedRound(table, claim.round),
+    roundOf(table, claim),
   ]);
-  const asked: readonly string[] =
-    round?.content.evidence?.[claim.clause] ?? requiredEvidence(clauseOf(claim), claim.claimantKind);
+  const asked = evidenceAsked(round?.content, clauseOf(claim), claim.claimantKind);
   const named = (id: string) => ({ id, name: departmentName(departments, id) });
   const decided = decisions.at(-1);
   const refusal = journal.findLast((entry) => entry.act === 'refuse');
@@ -49,7 +39,7 @@ export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, mom
       facts: draft?.facts ?? {},
       ...(draft?.unitRegisteredInJinan !== undefined && { unitRegisteredInJinan: draft.unitRegisteredInJinan }),
       explanations: draft?.explanations ?? {},
-      evidence: papers.map(({ claim: _claim, addedBy: _addedBy, ...paper }) => paper),
+      evidence: papers.map(paperView),
       evidenceAsked: asked.map((kind) => ({
         kind,
         title: evidenceKinds[kind as EvidenceKind] ?? { zh: kind, en: kind },

@@ -3,14 +3,13 @@ import type { Claimant } from '../../shared/claim/claimant.ts';
 import { explain } from '../../shared/claim/explain.ts';
 import type { Failure, FailureCode, Issue } from '../../shared/claim/failure.ts';
 import type { EvidenceRecord } from '../../shared/claim/filing.ts';
-import { yearIsOpen } from '../../shared/claim/round.ts';
+import { evidenceAsked, yearIsOpen } from '../../shared/claim/round.ts';
 import type { Locale } from '../../shared/claim/shapes.ts';
 import { problemOf } from '../../shared/contract/problem.ts';
 import { type EvidenceKind, evidenceKinds } from '../../shared/evidence/kinds.ts';
 import { achievementYear } from '../../shared/policy/assess.ts';
 import type { Assessment } from '../../shared/policy/assessment.ts';
 import { keysCollide } from '../../shared/policy/award-keys.ts';
-import { requiredEvidence } from '../../shared/policy/required-evidence.ts';
 import { assessWorkingCopy, type ClaimContext } from '../../shared/store/claim-context.ts';
 
 const nameOf = (kind: string, locale: Locale): string => evidenceKinds[kind as EvidenceKind]?.[locale] ?? kind;
@@ -26,10 +25,8 @@ const againstAccount = ({ account, name }: Claimant, locale: Locale): Failure[] 
   return account.accountName === name ? [] : [at('account.accountName', 'account-name-differs', locale, { name })];
 };
 
-/** The papers the round asks for this clause; a round that says nothing asks for the clause's own. */
 const againstEvidence = (context: ClaimContext, papers: readonly EvidenceRecord[], locale: Locale): Failure[] => {
-  const asked: readonly string[] =
-    context.round.content.evidence?.[context.clause.id] ?? requiredEvidence(context.clause, context.claimant.kind);
+  const asked = evidenceAsked(context.round.content, context.clause, context.claimant.kind);
   const missing = asked.filter((kind) => !papers.some((paper) => paper.kind === kind));
   const unverified = papers
     .filter(({ state }) => state === 'awaiting-upload')

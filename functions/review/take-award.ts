@@ -19,9 +19,8 @@ const takeKey = (claim: Claim, value: string, moment: Moment): Alongside => ({
     claim: claim.id,
     claimant: claim.claimant,
     takenOn: moment.businessOn,
-    held: true,
   },
-  condition: { expression: 'attribute_not_exists(pk) OR held = :free', values: { ':free': false } },
+  condition: { expression: 'attribute_not_exists(pk)' },
   otherwise: (found) => ({
     code: 'key-already-awarded',
     details: { key: value, claim: String(found?.claim ?? ''), takenOn: String(found?.takenOn ?? '') },

@@ -14,7 +14,7 @@ import { openClaim } from './open-claim.ts';
 export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, locale }) => {
   const opened = await openClaim(table, actor, path.claim);
   if (!opened.ok) return opened;
-  const claim = opened.value.stored.head;
+  const claim = opened.value;
   const [second, decisions, departments, journal] = await Promise.all([
     assessAgain(table, claim),
     readDecisions(table, claim.id),

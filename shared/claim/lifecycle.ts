@@ -75,7 +75,7 @@ export const claimActions = [...new Set(claimStates.flatMap((state) => Object.ke
 export const transitionOf = (state: ClaimState, action: ClaimAction): Transition | undefined =>
   (lifecycle[state] as Record<string, Transition>)[action];
 
-/** The states an action may start from; they become the condition of its write. */
+/** The states an action may start from. */
 export const statesFor = (action: ClaimAction): ClaimState[] =>
   claimStates.filter((state) => transitionOf(state, action) !== undefined);
 

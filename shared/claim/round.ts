@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { amountTiers } from '../money/tiers.ts';
 import { readingsSchema } from '../policy/inputs.ts';
+import { requiredEvidence } from '../policy/required-evidence.ts';
+import type { ClaimantKind, Clause } from '../policy/vocabulary.ts';
 import { departmentHead } from './department.ts';
 import { bilingual, plainDate, slug } from './shapes.ts';
 
@@ -55,6 +57,13 @@ export const roundVersion = z.strictObject({
 });
 
 export type RoundVersion = z.infer<typeof roundVersion>;
+
+/** The papers a round asks for a clause; a round that says nothing asks for the clause's own. */
+export const evidenceAsked = (
+  content: RoundContent | undefined,
+  clause: Pick<Clause, 'id' | 'evidence'>,
+  claimantKind: ClaimantKind,
+): readonly string[] => content?.evidence?.[clause.id] ?? requiredEvidence(clause, claimantKind);
 
 export const windowIsOpen = (content: RoundContent, today: string): boolean =>
   content.windowFrom <= today && today <= content.windowUntil;

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Account, Claimant } from '../claim/claimant.ts';
 import type { Department } from '../claim/department.ts';
+import type { EvidenceRecord } from '../claim/filing.ts';
 import { maskedIdNumber } from '../claim/id-number.ts';
 import type { Bilingual } from '../claim/shapes.ts';
 import { whoseTurn } from '../claim/whose-turn.ts';
@@ -17,6 +18,8 @@ export const claimantView = ({ idNumber, account, accountBy: _, ...claimant }: C
   ...(idNumber && { idNumberMasked: maskedIdNumber(idNumber) }),
   ...(account && { account: accountView(account) }),
 });
+
+export const paperView = ({ claim: _claim, addedBy: _addedBy, ...paper }: EvidenceRecord) => paper;
 
 export const clauseTitle = (claim: Pick<Claim, 'policy' | 'clause'>): Bilingual =>
   findClause(claim.policy, claim.clause)?.title ?? { zh: claim.clause, en: claim.clause };

@@ -10,7 +10,7 @@ import { findClause } from '../policy/documents/index.ts';
 import type { PreparedClause } from '../policy/prepare-clause.ts';
 import { readHead } from './aggregate.ts';
 import { claimants } from './aggregates.ts';
-import { type Awards, publishedRound, readAwards, readDraft, readRoundVersion, readSchemes } from './claim-store.ts';
+import { type Awards, readAwards, readDraft, readSchemes, roundOf } from './claim-store.ts';
 import type { Table } from './table.ts';
 
 /** All that bears on a working copy, read at one go. */
@@ -34,10 +34,7 @@ export const readContext = async (table: Table, claim: Claim): Promise<Result<Cl
   const [claimant, draft, round, schemes, awards] = await Promise.all([
     readHead(table, claimants, claim.claimant),
     readDraft(table, claim.id),
-    // A claim filed once keeps the round as it was then.
-    claim.roundVersion > 0
-      ? readRoundVersion(table, claim.round, claim.roundVersion)
-      : publishedRound(table, claim.round),
+    roundOf(table, claim),
     readSchemes(table),
     readAwards(table, claim.claimant),
   ]);

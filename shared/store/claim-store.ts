@@ -143,6 +143,10 @@ export const publishedRound = async (table: Table, round: string): Promise<Round
   return stored && stored.head.version > 0 ? readRoundVersion(table, round, stored.head.version) : undefined;
 };
 
+/** The round a claim is under: once filed the version it was filed under, before that the one in force. */
+export const roundOf = (table: Table, { round, roundVersion }: Claim): Promise<RoundVersion | undefined> =>
+  roundVersion > 0 ? readRoundVersion(table, round, roundVersion) : publishedRound(table, round);
+
 export const roundVersionItem = (version: RoundVersion): TableAction => ({
   put: { ...roundVersionKey(version.round, version.version), schema: 1, ...roundVersion.parse(version) },
   condition: { expression: 'attribute_not_exists(pk)' },
