@@ -14,13 +14,13 @@ export const departmentId = z.string().regex(/^[a-z][a-z-]{1,39}$/);
 export const claimPart = z.string().regex(/^(fact:[A-Za-z]+|evidence:[a-z-]+|account|eventOn)$/);
 
 /** The Lambdas whose acts write the entry an event is made from. */
-export type Producer = 'enterprise' | 'review' | 'officer' | 'finance' | 'tick';
+export type Producer = 'public' | 'enterprise' | 'review' | 'officer' | 'finance' | 'tick';
 
 /** What an event is meant for. None of them runs yet: events are derived today and published later. */
 export type Consumer = 'tell-claimant' | 'tell-department' | 'public-register' | 'statistics';
 
 /** A hat that may do something to a claim; `clerk`, `agent` and `self` act for the claimant. */
-export type Hat = 'clerk' | 'agent' | 'self' | 'reviewer' | 'approver' | 'officer' | 'finance' | 'clock';
+export type Hat = 'clerk' | 'agent' | 'self' | 'reviewer' | 'approver' | 'officer' | 'finance' | 'clock' | 'public';
 
 type Description<Type, State, Role, Data> = {
   readonly type: Type;

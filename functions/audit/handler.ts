@@ -1,8 +1,12 @@
 import { boundary } from '../../shared/http/boundary.ts';
 import { listClaimsToAudit } from './list-claims-to-audit.ts';
 import { readJournal } from './read-journal.ts';
+import { readRoot } from './read-root.ts';
+import { takeProof } from './take-proof.ts';
 
 export const handler = boundary('audit', {
   'list-claims-to-audit': listClaimsToAudit,
   'read-journal': readJournal,
+  'take-proof': takeProof,
+  'read-root': readRoot,
 });

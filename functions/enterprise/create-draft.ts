@@ -1,4 +1,4 @@
-import type { Claim } from '../../shared/claim/claim.ts';
+import { type Claim, untouched } from '../../shared/claim/claim.ts';
 import { derivedId } from '../../shared/claim/content-hash.ts';
 import { failed } from '../../shared/claim/failure.ts';
 import { maskedPersonName } from '../../shared/claim/masking.ts';
@@ -39,12 +39,8 @@ export const createDraft: Act<'create-draft'> = async ({ table }, { actor, path,
     contentRevision: 0,
     departments: [],
     moneyDepartments: [],
-    opinions: {},
+    ...untouched,
     editors: [actor.person.id],
-    submitters: [],
-    reviewers: [],
-    approvers: [],
-    signatures: [],
     createdAt: moment.businessAt,
     createdRequestHash: request.requestHash,
   };

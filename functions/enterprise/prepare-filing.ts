@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Claim } from '../../shared/claim/claim.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { EvidencePaper, Filing } from '../../shared/claim/filing.ts';
@@ -59,8 +60,10 @@ export const prepareFiling = async (
     value: {
       claim: claim.id,
       number: claim.contentRevision + 1,
+      clause: clause.id,
       claimant: { id, kind, name, creditCode, idNumberMasked, registeredInJinan, county },
       account: claimant.account,
+      accountSalt: randomBytes(16).toString('hex'),
       eventOn,
       achievementYear: year,
       facts: draft.facts,

@@ -3,10 +3,13 @@ import { mainlandChina } from '../../shared/calendar/years.ts';
 import { type Claim, openDepartments, withPerson } from '../../shared/claim/claim.ts';
 import { contentHash } from '../../shared/claim/content-hash.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
+import { filedContent } from '../../shared/claim/filed-content.ts';
 import type { Act } from '../../shared/http/act.ts';
+import { awardKeyValues } from '../../shared/policy/award-keys.ts';
 import type { ClaimChange } from '../../shared/store/act-on-claim.ts';
 import { readContext } from '../../shared/store/claim-context.ts';
 import { filingItem, queueItem } from '../../shared/store/claim-store.ts';
+import { noteContender } from '../../shared/store/key-store.ts';
 import { headKey } from '../../shared/store/keys.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { openReview, reopenReview } from './open-review.ts';
@@ -52,7 +55,7 @@ const submission = async (table: Table, claim: Claim, by: Submitter): Promise<Re
       head: open.length === 0 ? { ...head, state: 'reviewed' } : head,
       detail: {
         filing: filed.number,
-        contentHash: contentHash(filed),
+        contentHash: contentHash(filedContent(filed)),
         commitment: true,
         verdict: filed.assessment.verdict,
         ceilingFen: filed.assessment.amount?.fen ?? null,
@@ -66,6 +69,7 @@ const submission = async (table: Table, claim: Claim, by: Submitter): Promise<Re
           condition: { expression: 'revision = :read', values: { ':read': context.claimantRevision } },
         },
         filingItem(filed),
+        ...awardKeyValues(context.clause, claim.claimant, filed.assessment).map((key) => noteContender(claim, key)),
         ...open.map((department) => queueItem(claim.id, department, due.endsOn)),
       ],
     },

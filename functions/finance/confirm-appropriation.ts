@@ -12,7 +12,16 @@ const intoPot = (stored: Stored<Pot> | undefined, appropriation: Appropriation):
   const about = { act: 'appropriate', detail: { appropriation: id, amountFen, document, askedBy } };
   if (!stored) {
     const counters = { appropriatedFen: amountFen, availableFen: amountFen, heldFen: 0, paidFen: 0, recoveredFen: 0 };
-    return { ok: true, value: { ...about, head: { id: potId(programme, year), programme, year, ...counters } } };
+    const head: Pot = {
+      id: potId(programme, year),
+      programme,
+      year,
+      rule: 'first-come',
+      ...counters,
+      waitingCount: 0,
+      waitingFen: 0,
+    };
+    return { ok: true, value: { ...about, head } };
   }
   if (!Number.isSafeInteger(stored.head.appropriatedFen + amountFen))
     return failed('invalid-input', undefined, [{ path: 'amountFen', code: 'too-large', value: String(amountFen) }]);

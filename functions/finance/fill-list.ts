@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Claim } from '../../shared/claim/claim.ts';
+import { type Claim, grantedFen } from '../../shared/claim/claim.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { Receipt } from '../../shared/claim/journal.ts';
 import { isBoundTo } from '../../shared/claim/person.ts';
@@ -32,18 +32,24 @@ const lineOf = async (table: Table, claim: Claim, amountFen: number): Promise<St
   ]);
   const { name, creditCode } = filing.claimant;
   return {
-    claim: claim.id,
-    payee: name,
-    ...(creditCode ? { creditCode } : { idNumber: claimant?.head.idNumber }),
-    accountName: filing.account.accountName,
-    accountNumber: filing.account.accountNumber,
-    bank: filing.account.bank,
-    amountFen,
-    clause: claim.clause,
-    clauseTitle: clauseTitle(claim).zh,
-    article: clauseOf(claim).citation,
-    programme: claim.programme,
-    fundYear: claim.fundYear,
+    payment: {
+      claim: claim.id,
+      payee: name,
+      ...(creditCode ? { creditCode } : { idNumber: claimant?.head.idNumber }),
+      accountName: filing.account.accountName,
+      accountNumber: filing.account.accountNumber,
+      bank: filing.account.bank,
+      amountFen,
+      clause: claim.clause,
+      clauseTitle: clauseTitle(claim).zh,
+      article: clauseOf(claim).citation,
+      programme: claim.programme,
+      fundYear: claim.fundYear,
+    },
+    claimant: claim.claimant,
+    approvers: claim.approvers,
+    accountVersion: claim.accountVersion,
+    offsets: [],
   };
 };
 
@@ -56,14 +62,13 @@ const putOnList = (
   actor: Actor,
 ): Promise<Result<Receipt>> =>
   actOnClaim(table, claim, 'list', command, actor, async (head) => {
-    const { approvedFen } = head;
-    if (approvedFen === undefined) throw new Error(`The payable claim ${head.id} has no approved sum.`);
+    const amountFen = grantedFen(head);
     return {
       ok: true,
       value: {
-        head: { ...head, state: 'listed', list },
-        detail: { list, amountFen: approvedFen },
-        alongside: addLine(list, await lineOf(table, head, approvedFen)),
+        head: { ...head, state: 'listed', list, attempt: head.attempt + 1 },
+        detail: { list, amountFen },
+        alongside: addLine(list, await lineOf(table, head, amountFen)),
       },
     };
   });

@@ -8,7 +8,7 @@ import { actOnClaim } from '../../shared/store/act-on-claim.ts';
 import { answerOnce, readHead } from '../../shared/store/aggregate.ts';
 import { lists } from '../../shared/store/aggregates.ts';
 import { readLines } from '../../shared/store/list-store.ts';
-import { payFromPot } from '../../shared/store/pot-store.ts';
+import { movePots, payFromPot } from '../../shared/store/pot-store.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { actOnList } from './act-on-list.ts';
 
@@ -57,7 +57,7 @@ export const payList: Act<'pay-list'> = async ({ table }, request) => {
             value: {
               head: { ...claim, state: 'paid' },
               detail: { list: path.list, amountFen: line.amountFen, document: body.document },
-              alongside: [payFromPot(potId(line.programme, line.fundYear), line.amountFen)],
+              alongside: movePots([payFromPot(potId(line.programme, line.fundYear), line.amountFen)]),
             },
           }
         : failed('not-in-this-state', { state: claim.state }),

@@ -1,6 +1,6 @@
 import { lastOfWorkingDays } from '../../shared/calendar/working-days.ts';
 import { mainlandChina } from '../../shared/calendar/years.ts';
-import type { Claim } from '../../shared/claim/claim.ts';
+import { type Claim, grantedFen } from '../../shared/claim/claim.ts';
 import { derivedId } from '../../shared/claim/content-hash.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { Receipt } from '../../shared/claim/journal.ts';
@@ -46,21 +46,20 @@ const putOnNotice = (table: Table, { notice, command, actor }: Run, id: string):
     { ...command, idempotencyKey: `${command.idempotencyKey}:${id}` },
     actor,
     (claim) => {
-      const { approvedFen } = claim;
-      if (approvedFen === undefined) throw new Error(`The approved claim ${claim.id} has no sum.`);
+      const amountFen = grantedFen(claim);
       const row = {
         notice,
         claim: claim.id,
         name: claim.publicName,
         clause: claim.clause,
         citation: clauseOf(claim).citation,
-        amountFen: approvedFen,
+        amountFen,
       };
       return {
         ok: true,
         value: {
           head: { ...claim, state: 'in-notice', notice },
-          detail: { notice, amountFen: approvedFen },
+          detail: { notice, amountFen },
           alongside: addRow(row),
         },
       };

@@ -1,4 +1,5 @@
 import { type Claim, departmentsAgainst, lowestOpinionFen, withPerson } from '../../shared/claim/claim.ts';
+import { contentHash } from '../../shared/claim/content-hash.ts';
 import { explain } from '../../shared/claim/explain.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { Decision } from '../../shared/claim/filing.ts';
@@ -71,6 +72,7 @@ export const approveClaim: Act<'approve-claim'> = async (
 
     const decided: Decision = {
       claim: claim.id,
+      number: claim.decisions + 1,
       filing: second.filing.number,
       registeredInJinan: second.claimant.registeredInJinan,
       awarded: second.awards.awarded,
@@ -83,14 +85,22 @@ export const approveClaim: Act<'approve-claim'> = async (
       decidedBy: person,
       decidedOn: moment.businessOn,
     };
-    const taken = takeAward(claim, second, decided, moment);
+    const taken = await takeAward(table, claim, second, decided);
+    if (!taken.ok) return taken;
+    const { pot, state, alongside } = taken.value;
     return {
       ok: true,
       value: {
-        head: { ...signed, approvedFen: amountFen, state: 'approved' },
-        detail: { ...detail, pot: taken.pot, awardKeys: decided.awardKeys },
+        head: { ...signed, approvedFen: amountFen, decisions: decided.number, state },
+        detail: {
+          ...detail,
+          pot,
+          awardKeys: decided.awardKeys,
+          decision: decided.number,
+          decisionHash: contentHash(decided),
+        },
         ...reason,
-        alongside: taken.alongside,
+        alongside,
       },
     };
   });

@@ -25,7 +25,7 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
     journal.findLast((entry) => entry.act === 'give-opinion' && entry.by.department === department)?.reason;
   const { filing } = second;
   // Once decided, the assessment shown is the one that was decided on: the award itself would stand against a new one.
-  const decided = decisions.find(({ filing: of }) => of === filing.number);
+  const decided = claim.approvedFen === undefined ? undefined : decisions.at(-1);
   const assessment = decided?.assessment ?? second.assessment;
   const hash = decided?.assessmentHash ?? second.hash;
   const { id: _id, ...claimant } = filing.claimant;

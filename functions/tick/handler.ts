@@ -3,15 +3,20 @@ import middy from '@middy/core';
 import { localBuild, readEnvironment } from '../../shared/http/environment.ts';
 import { movableClock, realClock } from '../../shared/store/business-clock.ts';
 import { endNotices } from '../../shared/store/end-notices.ts';
+import { makeRoot } from '../../shared/store/make-root.ts';
+import { openRootFiles } from '../../shared/store/root-files.ts';
 import { openTable } from '../../shared/store/table.ts';
 
 const logger = new Logger();
 
-/** What time alone brings about: notices whose last day has passed come to their end. */
+/** What time alone brings about: notices whose last day has passed come to their end, and each day gets its root. */
 export const handler = middy({ timeoutEarlyInMillis: 0 }).handler(async () => {
-  const table = openTable(readEnvironment(process.env).TABLE_NAME);
+  const { TABLE_NAME, PAYOUT_BUCKET, STORAGE_ORIGIN } = readEnvironment(process.env);
+  const table = openTable(TABLE_NAME);
   const moment = await (localBuild ? movableClock(table) : realClock(table))();
   const noticesEnded = await endNotices(table, moment);
-  logger.info('tick', { businessOn: moment.businessOn, noticesEnded });
-  return { businessOn: moment.businessOn, noticesEnded };
+  const root = await makeRoot(table, openRootFiles(PAYOUT_BUCKET, STORAGE_ORIGIN), moment);
+  const done = { businessOn: moment.businessOn, noticesEnded, rootMade: root?.number ?? null };
+  logger.info('tick', done);
+  return done;
 });

@@ -64,14 +64,41 @@ export const claimHead = z.strictObject({
   submitters: persons,
   reviewers: persons,
   approvers: persons,
+  /** Who judged it before it was refused, once the claimant has asked for a review by others. */
+  formerJudges: persons,
+  /** Who asked for its revocation; another person revokes. */
+  revokers: persons,
+  /** Who ordered the recovery of what was paid. */
+  recoverers: persons,
   signatures: z.array(signature),
+  /** How many times it was decided: an upheld objection reopens the review, and the next decision stands beside the first. */
+  decisions: z.int().min(0),
   dueOn: plainDate.optional(),
   correctionDueOn: plainDate.optional(),
   corrections: z.array(correction).optional(),
   ceilingFen: fen.optional(),
   approvedFen: positiveFen.optional(),
+  /** Its share of a fund too small for all, at most what was approved. */
+  allocatedFen: positiveFen.optional(),
   notice: z.string().optional(),
+  /** Working days of the notice still to run when an objection stopped its clock. */
+  noticeDaysLeft: z.int().min(0).optional(),
+  /** Its own last day of notice, after an objection was dismissed. */
+  noticeEndsOn: plainDate.optional(),
+  /** Numbers of objections not settled yet, and how many there ever were. */
+  openObjections: z.array(z.int().min(1)),
+  objections: z.int().min(0),
   list: z.string().optional(),
+  /** Which payment this is: 1 when first listed, one more after each return. */
+  attempt: z.int().min(0),
+  /** Which account is paid to: 0 the one filed, else the number of the correction that finance confirmed. */
+  accountVersion: z.int().min(0),
+  /** A corrected account that finance has not confirmed yet. */
+  accountToConfirm: z.int().min(1).optional(),
+  /** Kept back from its payment against recoveries, settled for good. */
+  offsetFen: fen,
+  /** What was ordered back. */
+  recoveryFen: positiveFen.optional(),
   createdAt: instant,
   createdRequestHash: sha256Hex.optional(),
 });
@@ -91,6 +118,32 @@ export const lowestOpinionFen = (claim: Claim): number | undefined => {
 
 export const departmentsAgainst = (claim: Claim): string[] =>
   claim.departments.filter((department) => claim.opinions[department]?.agrees === false);
+
+/** What the claimant gets: what was approved, or its share of a fund that was too small. */
+export const grantedFen = (claim: Claim): number => {
+  const granted = claim.allocatedFen ?? claim.approvedFen;
+  if (granted === undefined) throw new Error(`Claim ${claim.id} has no approved sum.`);
+  return granted;
+};
+
+/** Lists and numbers of a claim nothing has happened to yet. */
+export const untouched = {
+  opinions: {},
+  editors: [],
+  submitters: [],
+  reviewers: [],
+  approvers: [],
+  formerJudges: [],
+  revokers: [],
+  recoverers: [],
+  signatures: [],
+  decisions: 0,
+  openObjections: [],
+  objections: 0,
+  attempt: 0,
+  accountVersion: 0,
+  offsetFen: 0,
+} as const satisfies Partial<Claim>;
 
 export const withPerson = (set: readonly string[], person: string): string[] =>
   set.includes(person) ? [...set] : [...set, person];

@@ -44,6 +44,8 @@ export const failureCodes = [
   'key-already-awarded',
   'pot-missing',
   'pot-short',
+  'pot-closed',
+  'allocation-open',
   'held-short',
   'tier-missing',
   'calendar-missing',
@@ -58,6 +60,8 @@ export const failureCodes = [
   'list-broken',
   'units-repeated',
   'account-name-differs',
+  'revocation-asked',
+  'revocation-not-asked',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

@@ -56,8 +56,11 @@ export const claimantSnapshot = z.strictObject({
 export const filing = z.strictObject({
   claim: z.string(),
   number: z.int().min(1),
+  clause: z.string(),
   claimant: claimantSnapshot,
   account,
+  /** Account numbers are few enough to be tried one by one: the filing's hash holds the account salted with this. */
+  accountSalt: z.string().regex(/^[0-9a-f]{32}$/),
   eventOn: plainDate,
   achievementYear: z.int(),
   facts: z.record(z.string(), z.unknown()),
@@ -78,6 +81,8 @@ export type Filing = z.infer<typeof filing>;
 /** The decision: the second assessment with the awards and the registration it saw. */
 export const decision = z.strictObject({
   claim: z.string(),
+  /** 1 for the first; a review that an objection reopened ends in the next. */
+  number: z.int().min(1),
   filing: z.int(),
   registeredInJinan: z.boolean().optional(),
   awarded: z.array(priorAwardSchema),

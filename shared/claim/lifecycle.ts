@@ -1,5 +1,16 @@
 import type { Role } from './person.ts';
 
+/** Whoever judged a claim does not settle what is said against it. */
+const judged = ['editors', 'submitters', 'reviewers', 'approvers'] as const;
+
+/** An award not yet paid may be taken back by two people. */
+const revocable = <const S extends string>(state: S) =>
+  ({
+    'ask-revocation': { to: [state], by: ['approver', 'officer'], notBy: ['editors', 'submitters'] },
+    'cancel-revocation': { to: [state], by: ['approver', 'officer'] },
+    revoke: { to: ['revoked'], by: ['approver'], notBy: ['editors', 'submitters', 'revokers'] },
+  }) as const;
+
 /**
  * The life of a claim: state → action → where it leads, who may do it, and which hands may not be the same.
  * Buttons, the condition of the write, the diagram in the README and the test grid all come from this literal.
@@ -10,8 +21,16 @@ export const lifecycle = {
     submit: { to: ['submitted'], by: ['claimant'] },
   },
   submitted: {
-    'give-opinion': { to: ['submitted', 'reviewed'], by: ['reviewer'], notBy: ['editors', 'submitters'] },
-    'return-for-correction': { to: ['returned'], by: ['reviewer', 'approver'], notBy: ['editors', 'submitters'] },
+    'give-opinion': {
+      to: ['submitted', 'reviewed'],
+      by: ['reviewer'],
+      notBy: ['editors', 'submitters', 'formerJudges'],
+    },
+    'return-for-correction': {
+      to: ['returned'],
+      by: ['reviewer', 'approver'],
+      notBy: ['editors', 'submitters', 'formerJudges'],
+    },
     withdraw: { to: ['withdrawn'], by: ['claimant'] },
   },
   returned: {
@@ -21,41 +40,86 @@ export const lifecycle = {
   },
   reviewed: {
     approve: {
-      to: ['reviewed', 'approved'],
+      to: ['reviewed', 'awaiting-allocation', 'approved'],
       by: ['approver'],
-      notBy: ['editors', 'submitters', 'reviewers'],
+      notBy: ['editors', 'submitters', 'reviewers', 'formerJudges'],
     },
-    refuse: { to: ['refused'], by: ['approver'], notBy: ['editors', 'submitters', 'reviewers'] },
-    'return-for-correction': { to: ['returned'], by: ['reviewer', 'approver'], notBy: ['editors', 'submitters'] },
+    refuse: {
+      to: ['refused'],
+      by: ['approver'],
+      notBy: ['editors', 'submitters', 'reviewers', 'formerJudges'],
+    },
+    'return-for-correction': {
+      to: ['returned'],
+      by: ['reviewer', 'approver'],
+      notBy: ['editors', 'submitters', 'formerJudges'],
+    },
     withdraw: { to: ['withdrawn'], by: ['claimant'] },
+  },
+  'awaiting-allocation': {
+    allocate: { to: ['approved'], by: ['finance'] },
+    ...revocable('awaiting-allocation'),
   },
   approved: {
     'publish-notice': { to: ['in-notice'], by: ['officer'] },
+    ...revocable('approved'),
   },
   'in-notice': {
+    object: { to: ['objected'], by: ['public', 'officer'] },
     'end-notice': { to: ['payable'], by: ['clock'] },
+    ...revocable('in-notice'),
+  },
+  objected: {
+    object: { to: ['objected'], by: ['public', 'officer'] },
+    'dismiss-objection': { to: ['objected', 'in-notice'], by: ['approver', 'officer'], notBy: judged },
+    'uphold-objection': { to: ['reviewed'], by: ['approver', 'officer'], notBy: judged },
   },
   payable: {
+    object: { to: ['objected'], by: ['officer'] },
     list: { to: ['listed'], by: ['finance'], notBy: ['approvers'] },
+    offset: { to: ['paid'], by: ['finance'], notBy: ['approvers'] },
+    ...revocable('payable'),
   },
   listed: {
     unlist: { to: ['payable'], by: ['finance'] },
     pay: { to: ['paid'], by: ['finance'] },
+    'return-payment': { to: ['payment-returned'], by: ['finance'] },
+  },
+  'payment-returned': {
+    'correct-account': { to: ['payment-returned'], by: ['claimant'] },
+    'confirm-account': { to: ['payable'], by: ['finance'], notBy: ['editors', 'submitters', 'approvers'] },
+    ...revocable('payment-returned'),
   },
   paid: {
     'confirm-receipt': { to: ['receipt-confirmed'], by: ['claimant'] },
+    'return-payment': { to: ['payment-returned'], by: ['finance'] },
+    'order-recovery': { to: ['recovering'], by: ['approver'], notBy: ['editors', 'submitters'] },
   },
-  'receipt-confirmed': {},
-  refused: {},
+  'receipt-confirmed': {
+    'order-recovery': { to: ['recovering'], by: ['approver'], notBy: ['editors', 'submitters'] },
+  },
+  recovering: {
+    'receive-recovery': { to: ['recovering'], by: ['finance'], notBy: ['recoverers'] },
+    'cancel-recovery': { to: ['paid'], by: ['approver'], notBy: ['editors', 'submitters', 'recoverers'] },
+    'complete-recovery': { to: ['recovered'], by: ['clock', 'finance'] },
+  },
+  refused: {
+    'ask-review': { to: ['submitted'], by: ['claimant'] },
+  },
+  recovered: {},
+  revoked: {},
   withdrawn: {},
 } as const satisfies Record<string, Record<string, Transition>>;
 
-/** Sets of persons kept on a claim, compared by person and never by account. */
-export type Hands = 'editors' | 'submitters' | 'reviewers' | 'approvers';
+/**
+ * Sets of persons kept on a claim, compared by person and never by account. `formerJudges` judged it before a refused
+ * enterprise asked for a review by others; `revokers` asked for its revocation, `recoverers` ordered a recovery.
+ */
+export type Hands = 'editors' | 'submitters' | 'reviewers' | 'approvers' | 'formerJudges' | 'revokers' | 'recoverers';
 
 export type Transition = {
   readonly to: readonly string[];
-  readonly by: readonly (Role | 'claimant' | 'clock')[];
+  readonly by: readonly (Role | 'claimant' | 'clock' | 'public')[];
   readonly notBy?: readonly Hands[];
 };
 

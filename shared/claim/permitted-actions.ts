@@ -13,9 +13,23 @@ export const isStillOpenTo = (
   action: ClaimAction,
   { id, roles }: Pick<Person, 'id' | 'roles'>,
 ): boolean => {
-  if (action === 'give-opinion')
-    return openDepartments(claim).some((open) => roles.some(({ department }) => department === open));
-  return action !== 'approve' || claim.signatures.every(({ person }) => person !== id);
+  switch (action) {
+    case 'give-opinion':
+      return openDepartments(claim).some((open) => roles.some(({ department }) => department === open));
+    case 'approve':
+      return claim.signatures.every(({ person }) => person !== id);
+    case 'ask-revocation':
+      return claim.revokers.length === 0;
+    case 'revoke':
+    case 'cancel-revocation':
+      return claim.revokers.length > 0;
+    case 'confirm-account':
+      return claim.accountToConfirm !== undefined;
+    case 'ask-review':
+      return claim.formerJudges.length === 0;
+    default:
+      return true;
+  }
 };
 
 /** What a person may do with a claim now, and what only his own earlier part in it keeps him from. */
@@ -24,7 +38,7 @@ export const permittedActions = (claim: Claim, hats: Hats): Permission => {
   const barred: ClaimAction[] = [];
   for (const [action, transition] of Object.entries(lifecycle[claim.state]) as [ClaimAction, Transition][]) {
     const wears = transition.by.some((hat) =>
-      hat === 'claimant' ? hats.claimant : hat !== 'clock' && hats.roles.includes(hat),
+      hat === 'claimant' ? hats.claimant : hat !== 'clock' && hat !== 'public' && hats.roles.includes(hat),
     );
     if (!wears) continue;
     const own = handsAgainst(transition, hats.person, handsOf(claim)).length > 0;

@@ -1,12 +1,20 @@
 import * as z from 'zod';
-import { potCounters, programmes } from '../money/pot.ts';
-import { plainDate, positiveFen, shortText } from './shapes.ts';
+import { potCounters, potRules, programmes } from '../money/pot.ts';
+import { fen, plainDate, positiveFen, shortText } from './shapes.ts';
 
-/** A pot as it is kept: whose money it is, and the counters. Approval takes from it, first come first served. */
+/** A pot as it is kept: whose money it is, how it is shared, and the counters. */
 export const potHead = potCounters.extend({
   id: z.string(),
   programme: z.enum(programmes),
   year: z.int().min(2017).max(2100),
+  rule: z.enum(potRules),
+  /** Approved claims that wait for the fund to be shared out, and the sum they were approved at. */
+  waitingCount: z.int().min(0),
+  waitingFen: fen,
+  /** The allocation under way; until it is applied or dropped nothing else moves what is available. */
+  allocation: z.string().optional(),
+  /** A closed year takes no further award; what is held may still be paid. */
+  closedOn: plainDate.optional(),
 });
 
 export type Pot = z.infer<typeof potHead>;

@@ -13,12 +13,18 @@ const turns: Record<ClaimState, Turn['who']> = {
   returned: 'claimant',
   reviewed: 'approver',
   refused: 'nobody',
+  'awaiting-allocation': 'finance',
   approved: 'officer',
   'in-notice': 'public',
+  objected: 'approver',
   payable: 'finance',
   listed: 'finance',
+  'payment-returned': 'claimant',
   paid: 'claimant',
   'receipt-confirmed': 'nobody',
+  recovering: 'claimant',
+  recovered: 'nobody',
+  revoked: 'nobody',
   withdrawn: 'nobody',
 };
 
@@ -26,8 +32,10 @@ const turns: Record<ClaimState, Turn['who']> = {
 export const whoseTurn = (claim: Claim): Turn => {
   const dueOn =
     claim.state === 'returned' ? claim.correctionDueOn : claim.state === 'submitted' ? claim.dueOn : undefined;
+  // A corrected account waits for finance to confirm it.
+  const corrected = claim.state === 'payment-returned' && claim.accountToConfirm !== undefined;
   return {
-    who: turns[claim.state],
+    who: corrected ? 'finance' : turns[claim.state],
     departments: claim.state === 'submitted' ? openDepartments(claim) : [],
     ...(dueOn && { dueOn }),
   };

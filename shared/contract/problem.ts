@@ -225,6 +225,17 @@ export const problems: Record<FailureCode, Problem> = {
     en: ({ availableFen, missingFen }) =>
       `Not approved: CNY ${yuan(availableFen)} left in the pot, CNY ${yuan(missingFen)} short. Nothing was changed.`,
   },
+  'pot-closed': {
+    status: 409,
+    zh: ({ pot, closedOn }) => `${potText(pot, 'zh')}已于 ${closedOn} 关账，不能再从中核定。请改列其他年度，或先办理结转。`,
+    en: ({ pot, closedOn }) =>
+      `${potText(pot, 'en')} was closed on ${closedOn}; nothing more is awarded from it. Use another year, or carry the money over first.`,
+  },
+  'allocation-open': {
+    status: 409,
+    zh: ({ pot }) => `${potText(pot, 'zh')}正在分配，分配办结前不能变动。请在分配办结或撤销后再办。`,
+    en: ({ pot }) => `${potText(pot, 'en')} is being shared out. Wait until the allocation is applied or dropped.`,
+  },
   'held-short': {
     status: 409,
     zh: ({ heldFen, amountFen }) =>
@@ -284,6 +295,16 @@ export const problems: Record<FailureCode, Problem> = {
     status: 409,
     zh: '清单中有不能拨付的行，已列出。',
     en: 'Some lines of the list cannot be paid; they are listed.',
+  },
+  'revocation-asked': {
+    status: 409,
+    zh: '本件已提请撤销，须先由另一人撤销，或撤回提请。',
+    en: 'Its revocation is asked for: another person revokes it, or the request is taken back, before this.',
+  },
+  'revocation-not-asked': {
+    status: 409,
+    zh: '本件尚未提请撤销。须由一人提请，另一人撤销。',
+    en: 'Nobody has asked for its revocation. One person asks, another revokes.',
   },
   'account-name-differs': {
     status: 422,

@@ -4,6 +4,11 @@ export const programmes = ['brand', 'standardization', 'cloud', 'county'] as con
 
 export type Programme = (typeof programmes)[number];
 
+/** Who is paid when a pot is short: whoever is approved first, or everybody in proportion at the end of the year. */
+export const potRules = ['first-come', 'year-end'] as const;
+
+export type PotRule = (typeof potRules)[number];
+
 const counter = z.int().min(0);
 
 /** The money of one programme and budget year, in fen. */

@@ -62,7 +62,7 @@ export const readDecisions = async (table: Table, claim: string): Promise<Decisi
   (await table.partition(partitions.claim(claim), 'DECIDED#')).map((item) => decision.parse(contentOf(item)));
 
 export const decisionItem = (decided: Decision): TableAction => ({
-  put: { ...decisionKey(decided.claim, decided.filing), schema: 1, ...decision.parse(decided) },
+  put: { ...decisionKey(decided.claim, decided.number), schema: 1, ...decision.parse(decided) },
   condition: { expression: 'attribute_not_exists(pk)' },
 });
 
@@ -126,6 +126,22 @@ export const awardsUnmoved = (claimant: string, version: number): TableAction =>
           names: { '#version': 'version' },
           values: { ':version': version, ':nextVersion': version + 1 },
         },
+});
+
+/** An award came or went: whoever judged on the awards before it must judge again. */
+export const awardsMoved = (claimant: string): TableAction => ({
+  update: awardsKey(claimant),
+  set: 'SET #version = #version + :one',
+  condition: {
+    expression: 'attribute_exists(pk)',
+    names: { '#version': 'version' },
+    values: { ':one': 1 },
+  },
+});
+
+export const removeAward = (claimant: string, claim: string): TableAction => ({
+  remove: awardKey(claimant, claim),
+  condition: { expression: 'attribute_exists(pk)' },
 });
 
 export const readRoundVersion = async (

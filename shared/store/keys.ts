@@ -1,4 +1,6 @@
+import { shanghaiDate } from '../calendar/plain-date.ts';
 import { contentHash } from '../claim/content-hash.ts';
+import type { JournalEntry } from '../claim/journal.ts';
 
 /** Every key of the table is built here and nowhere else. */
 export type Key = { readonly pk: string; readonly sk: string };
@@ -38,9 +40,9 @@ export const filingKey = (claim: string, number: number): Key => ({
   sk: `FILED#${numbered(number)}`,
 });
 
-export const decisionKey = (claim: string, filing: number): Key => ({
+export const decisionKey = (claim: string, number: number): Key => ({
   pk: partitions.claim(claim),
-  sk: `DECIDED#${numbered(filing)}`,
+  sk: `DECIDED#${numbered(number)}`,
 });
 
 export const evidencePrefix = 'EVIDENCE#';
@@ -67,11 +69,19 @@ export const awardKey = (claimant: string, claim: string): Key => ({
 /** The claimant's awards as a whole: its version moves with each award, so an assessment can be tied to it. */
 export const awardsKey = (claimant: string): Key => ({ pk: partitions.claimant(claimant), sk: 'AWARDS' });
 
-/** What may be awarded once only, whoever claims it. */
-export const takenKey = (clause: string, value: string): Key => ({
-  // A key of the table takes 2,048 bytes; normalising may make long words longer.
-  pk: `KEY#${clause}#${value.length > 300 ? contentHash(value) : value}`,
-  sk: 'AWARD',
+// A key of the table takes 2,048 bytes; normalising may make long words longer.
+const keyPartition = (clause: string, value: string): string =>
+  `KEY#${clause}#${value.length > 300 ? contentHash(value) : value}`;
+
+/** What may be awarded once only, whoever claims it: who holds it now, and who held it before. */
+export const takenKey = (clause: string, value: string): Key => ({ pk: keyPartition(clause, value), sk: 'AWARD' });
+
+export const contenderPrefix = 'CLAIM#';
+
+/** A claim that was filed for a key, whether or not it holds it. */
+export const contenderKey = (clause: string, value: string, claim: string): Key => ({
+  pk: keyPartition(clause, value),
+  sk: `${contenderPrefix}${claim}`,
 });
 
 export const subjectKey = (subject: string): Key => ({ pk: `SUBJECT#${subject}`, sk: 'PERSON' });
@@ -122,3 +132,19 @@ export const shardOf = (id: string): number => {
 export const shardsOf = (key: string): string[] => Array.from({ length: shards }, (_, shard) => `${key}#${shard}`);
 
 export const sharded = (key: string, id: string): string => `${key}#${shardOf(id)}`;
+
+export const entryDayKeys = (day: string): string[] => shardsOf(`entries#${day}`);
+
+/** Where the entries of one Shanghai day are found, whatever they are about: by real time, then by what was changed. */
+export const entryIndex = ({ at, kind, id, number }: Pick<JournalEntry, 'at' | 'kind' | 'id' | 'number'>) => ({
+  collectionKey: sharded(`entries#${shanghaiDate(new Date(at))}`, id),
+  collectionSort: `${at}#${kind}#${id}#${number}`,
+});
+
+const rootPartition = 'ROOT';
+
+export const rootPrefix = { pk: rootPartition, prefix: 'N#' } as const;
+
+export const rootKey = (number: number): Key => ({ pk: rootPartition, sk: `${rootPrefix.prefix}${numbered(number)}` });
+
+export const newestRootKey: Key = { pk: rootPartition, sk: 'NEWEST' };

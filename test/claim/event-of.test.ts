@@ -3,10 +3,10 @@ import { type ClaimEventType, claimEvents } from '../../events/index.ts';
 import { eventOf } from '../../shared/claim/event-of.ts';
 import { type JournalEntry, sealEntry } from '../../shared/claim/journal.ts';
 import { claimActions, statesFor, transitionOf } from '../../shared/claim/lifecycle.ts';
-import { journalOf, privateWords, refusedLife, wholeLife, withdrawnLife } from './life-of-a-claim.ts';
+import { everyLife, journalOf, privateWords, wholeLife } from './life-of-a-claim.ts';
 
 const claim = '7K3M0Q2RZ8XW5B1D';
-const lives = [wholeLife, withdrawnLife, refusedLife].map((steps) => journalOf(claim, steps));
+const lives = Object.values(everyLife).map((steps) => journalOf(claim, steps));
 const entries = lives.flat();
 const types = Object.keys(claimEvents) as ClaimEventType[];
 

@@ -159,8 +159,78 @@ export const refusedLife: readonly Step[] = [
   },
 ];
 
+const [allocation, pot] = ['Q7T2M5XK9B3WZC8E', 'cloud-2019'];
+
+const step = (act: Step['act'], to: ClaimState, role: string, detail: Step['detail'] = {}): Step => ({
+  act,
+  to,
+  role,
+  on: '2020-05-06',
+  detail: { ...detail, words: privateWords.words },
+  reason: privateWords.reason,
+});
+
+const put = { ...signed(2, 'awaiting-allocation'), detail: { ...signed(2, 'awaiting-allocation').detail, pot } };
+
+/** Refused and reviewed by others, cut by a short fund, objected to twice, paid to a wrong account, and paid back. */
+export const troubledLife: readonly Step[] = [
+  { ...submitted, detail: { ...submitted.detail, departments: ['finance'] } },
+  opinion('finance', 'reviewed', '2020-03-05'),
+  step('refuse', 'refused', 'approver', {
+    citation: '第四条第（一）项',
+    reasons: [{ condition: 'first-time', words }],
+  }),
+  step('ask-review', 'submitted', 'clerk', { departments }),
+  opinion('finance', 'reviewed', '2020-05-07'),
+  put,
+  step('ask-revocation', 'awaiting-allocation', 'officer'),
+  step('cancel-revocation', 'awaiting-allocation', 'approver'),
+  step('allocate', 'approved', 'finance', { allocation, fullFen: 50_000_000, allocatedFen: 30_000_000 }),
+  step('publish-notice', 'in-notice', 'officer', { notice, amountFen: 30_000_000 }),
+  step('object', 'objected', 'public', { notice, objection: 1 }),
+  step('dismiss-objection', 'in-notice', 'officer', { objection: 1, noticeEndsOn: '2020-05-12' }),
+  step('end-notice', 'payable', 'clock', { notice, endedOn: '2020-05-12' }),
+  step('list', 'listed', 'finance', { list, amountFen: 30_000_000 }),
+  step('return-payment', 'payment-returned', 'finance', { list, attempt: 1, amountFen: 30_000_000 }),
+  step('correct-account', 'payment-returned', 'clerk', { account: 1, accountNumber: privateWords.accountNumber }),
+  step('confirm-account', 'payable', 'finance', { account: 1 }),
+  step('list', 'listed', 'finance', { list, amountFen: 30_000_000 }),
+  step('pay', 'paid', 'finance', { list, amountFen: 30_000_000, document: privateWords.document }),
+  step('order-recovery', 'recovering', 'approver', { amountFen: 30_000_000, dueOn: '2020-06-30' }),
+  step('cancel-recovery', 'paid', 'approver', { amountFen: 30_000_000 }),
+  step('order-recovery', 'recovering', 'approver', { amountFen: 30_000_000, dueOn: '2020-07-31' }),
+  step('receive-recovery', 'recovering', 'finance', { amountFen: 30_000_000, receivedFen: 30_000_000 }),
+  step('complete-recovery', 'recovered', 'clock', { amountFen: 30_000_000 }),
+];
+
+/** An objection was right, and the award was taken back after the second decision. */
+export const revokedLife: readonly Step[] = [
+  ...wholeLife.slice(0, 8),
+  step('object', 'objected', 'public', { notice, objection: 1 }),
+  step('uphold-objection', 'reviewed', 'approver', { objection: 1, amountFen: 50_000_000, pot: 'brand-2020' }),
+  signed(1, 'reviewed'),
+  signed(2, 'approved'),
+  step('ask-revocation', 'approved', 'approver'),
+  step('revoke', 'revoked', 'approver', { amountFen: 50_000_000, pot: 'brand-2020' }),
+];
+
+/** All of it was kept back against an older debt. */
+export const offsetLife: readonly Step[] = [
+  ...wholeLife.slice(0, 9),
+  step('offset', 'paid', 'finance', { amountFen: 50_000_000 }),
+];
+
+export const everyLife: Readonly<Record<string, readonly Step[]>> = {
+  '7K3M0Q2RZ8XW5B1D': wholeLife,
+  '2B8FJ4N6T0V9YCHA': withdrawnLife,
+  D5E1G7K9P3S2W4XZ: refusedLife,
+  H4N8Q1T6W0Z3B7E2: troubledLife,
+  K9R2V5Y8A1C4F7J3: revokedLife,
+  M6P0S3X7D2G5T8W1: offsetLife,
+};
+
 const by = ({ role, department }: Step): ActedBy => ({
-  person: role === 'clock' ? 'clock' : privateWords.person,
+  person: role === 'clock' || role === 'public' ? role : privateWords.person,
   name: privateWords.name,
   role,
   ...(department !== undefined && { department }),

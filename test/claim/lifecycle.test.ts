@@ -16,15 +16,32 @@ import { sampleClaim } from './sample-claim.ts';
 
 type Hat = Transition['by'][number];
 
-const hats: readonly Hat[] = ['claimant', ...staffRoles, 'clock'];
-const relations = ['untouched', 'editors', 'submitters', 'reviewers', 'approvers'] as const;
+const hats: readonly Hat[] = ['claimant', ...staffRoles, 'clock', 'public'];
+const handsOfAClaim = [
+  'editors',
+  'submitters',
+  'reviewers',
+  'approvers',
+  'formerJudges',
+  'revokers',
+  'recoverers',
+] as const satisfies readonly Hands[];
+const relations = ['untouched', ...handsOfAClaim] as const;
 type Relation = (typeof relations)[number];
 
 /** What the specification says, written a second time and not taken from the literal. */
 type Rule = readonly [action: ClaimAction, to: string, by: string, notBy?: string];
 
 const own = 'editors submitters';
-const judged = 'editors submitters reviewers';
+const others = 'editors submitters formerJudges';
+const judged = 'editors submitters reviewers formerJudges';
+const settled = 'editors submitters reviewers approvers';
+
+const revocable = (state: ClaimState): Rule[] => [
+  ['ask-revocation', state, 'approver officer', own],
+  ['cancel-revocation', state, 'approver officer'],
+  ['revoke', 'revoked', 'approver', 'editors submitters revokers'],
+];
 
 const specified: Readonly<Record<ClaimState, readonly Rule[]>> = {
   draft: [
@@ -32,8 +49,8 @@ const specified: Readonly<Record<ClaimState, readonly Rule[]>> = {
     ['submit', 'submitted', 'claimant'],
   ],
   submitted: [
-    ['give-opinion', 'submitted reviewed', 'reviewer', own],
-    ['return-for-correction', 'returned', 'reviewer approver', own],
+    ['give-opinion', 'submitted reviewed', 'reviewer', others],
+    ['return-for-correction', 'returned', 'reviewer approver', others],
     ['withdraw', 'withdrawn', 'claimant'],
   ],
   returned: [
@@ -42,21 +59,53 @@ const specified: Readonly<Record<ClaimState, readonly Rule[]>> = {
     ['withdraw', 'withdrawn', 'claimant'],
   ],
   reviewed: [
-    ['approve', 'reviewed approved', 'approver', judged],
+    ['approve', 'reviewed awaiting-allocation approved', 'approver', judged],
     ['refuse', 'refused', 'approver', judged],
-    ['return-for-correction', 'returned', 'reviewer approver', own],
+    ['return-for-correction', 'returned', 'reviewer approver', others],
     ['withdraw', 'withdrawn', 'claimant'],
   ],
-  approved: [['publish-notice', 'in-notice', 'officer']],
-  'in-notice': [['end-notice', 'payable', 'clock']],
-  payable: [['list', 'listed', 'finance', 'approvers']],
+  'awaiting-allocation': [['allocate', 'approved', 'finance'], ...revocable('awaiting-allocation')],
+  approved: [['publish-notice', 'in-notice', 'officer'], ...revocable('approved')],
+  'in-notice': [
+    ['object', 'objected', 'public officer'],
+    ['end-notice', 'payable', 'clock'],
+    ...revocable('in-notice'),
+  ],
+  objected: [
+    ['object', 'objected', 'public officer'],
+    ['dismiss-objection', 'objected in-notice', 'approver officer', settled],
+    ['uphold-objection', 'reviewed', 'approver officer', settled],
+  ],
+  payable: [
+    ['object', 'objected', 'officer'],
+    ['list', 'listed', 'finance', 'approvers'],
+    ['offset', 'paid', 'finance', 'approvers'],
+    ...revocable('payable'),
+  ],
   listed: [
     ['unlist', 'payable', 'finance'],
     ['pay', 'paid', 'finance'],
+    ['return-payment', 'payment-returned', 'finance'],
   ],
-  paid: [['confirm-receipt', 'receipt-confirmed', 'claimant']],
-  'receipt-confirmed': [],
-  refused: [],
+  'payment-returned': [
+    ['correct-account', 'payment-returned', 'claimant'],
+    ['confirm-account', 'payable', 'finance', 'editors submitters approvers'],
+    ...revocable('payment-returned'),
+  ],
+  paid: [
+    ['confirm-receipt', 'receipt-confirmed', 'claimant'],
+    ['return-payment', 'payment-returned', 'finance'],
+    ['order-recovery', 'recovering', 'approver', own],
+  ],
+  'receipt-confirmed': [['order-recovery', 'recovering', 'approver', own]],
+  recovering: [
+    ['receive-recovery', 'recovering', 'finance', 'recoverers'],
+    ['cancel-recovery', 'paid', 'approver', 'editors submitters recoverers'],
+    ['complete-recovery', 'recovered', 'clock finance'],
+  ],
+  refused: [['ask-review', 'submitted', 'claimant']],
+  recovered: [],
+  revoked: [],
   withdrawn: [],
 };
 
@@ -75,15 +124,15 @@ const me = 'the-person';
 
 /** The claim in this state, and I among those who touched it so. */
 const touchedClaim = (state: ClaimState, relation: Relation) => {
-  const hands = { editors: ['another'], submitters: ['another'], reviewers: ['another'], approvers: ['another'] };
+  const hands = Object.fromEntries(handsOfAClaim.map((set) => [set, ['another']]));
   return sampleClaim({ state, ...hands, ...(relation !== 'untouched' && { [relation]: ['another', me] }) });
 };
 
 const answerOf = (state: ClaimState, action: ClaimAction, hat: Hat, relation: Relation): Answer => {
   const claim = touchedClaim(state, relation);
-  if (hat === 'clock') {
+  if (hat === 'clock' || hat === 'public') {
     const transition = transitionOf(state, action);
-    if (!transition?.by.some((each) => each === 'clock')) return 'no';
+    if (!transition?.by.some((each) => each === hat)) return 'no';
     return handsAgainst(transition, me, claim).length > 0 ? 'barred' : 'may';
   }
   const { actions, barred } = permittedActions(claim, {
@@ -133,7 +182,8 @@ describe('who may do what to a claim', () => {
   test('hands are told by name, all of them', () => {
     const approve = transitionOf('reviewed', 'approve');
     if (!approve) throw new Error('a reviewed claim can be approved');
-    const hands: Record<Hands, string[]> = { editors: [me], submitters: [], reviewers: [me], approvers: [me] };
+    const nobody = Object.fromEntries(handsOfAClaim.map((set) => [set, []])) as unknown as Record<Hands, string[]>;
+    const hands = { ...nobody, editors: [me], reviewers: [me], approvers: [me] };
     expect(handsAgainst(approve, me, hands)).toEqual(['editors', 'reviewers']);
     expect(handsAgainst(approve, 'another', hands)).toEqual([]);
   });
@@ -169,28 +219,30 @@ describe('the way through', () => {
 
   test('ends where it is meant to end, and nowhere else', () => {
     const ends = claimStates.filter((state) => claimActions.every((action) => !transitionOf(state, action)));
-    expect(ends.sort()).toEqual(['receipt-confirmed', 'refused', 'withdrawn']);
+    expect(ends.sort()).toEqual(['recovered', 'revoked', 'withdrawn']);
   });
 
   test.each(claimStates)('%s can still come to an end', (state) => {
-    const ends: readonly ClaimState[] = ['receipt-confirmed', 'refused', 'withdrawn'];
+    const ends: readonly ClaimState[] = ['receipt-confirmed', 'recovered', 'refused', 'revoked', 'withdrawn'];
     expect([...reachableFrom(state)].some((each) => ends.includes(each))).toBe(true);
   });
 
   test('once money is held for a claim, the claimant can no longer take it back', () => {
-    const held: readonly ClaimState[] = ['approved', 'in-notice', 'payable', 'listed', 'paid'];
-    for (const state of held) expect([...reachableFrom(state)]).not.toContain('withdrawn');
+    const held: readonly ClaimState[] = ['awaiting-allocation', 'approved', 'in-notice', 'payable', 'listed', 'paid'];
+    for (const state of held)
+      for (const action of claimActions) expect(transitionOf(state, action)?.to ?? []).not.toContain('withdrawn');
   });
 
   test('leads to payment only through an approval and a notice', () => {
-    const without = (closed: ClaimAction): Set<string> => {
+    const without = (...closed: ClaimAction[]): Set<string> => {
       const seen = new Set<ClaimState>(['draft']);
       for (const state of seen)
-        for (const action of claimActions.filter((each) => each !== closed))
+        for (const action of claimActions.filter((each) => !closed.includes(each)))
           for (const to of transitionOf(state, action)?.to ?? []) seen.add(to as ClaimState);
       return seen;
     };
-    for (const needed of ['submit', 'approve', 'publish-notice', 'end-notice', 'list', 'pay'] as const)
+    for (const needed of ['submit', 'approve', 'publish-notice', 'end-notice'] as const)
       expect(without(needed).has('paid')).toBe(false);
+    for (const needed of ['list', 'pay'] as const) expect(without(needed, 'offset').has('paid')).toBe(false);
   });
 });

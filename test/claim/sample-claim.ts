@@ -1,4 +1,4 @@
-import type { Claim, Opinion } from '../../shared/claim/claim.ts';
+import { type Claim, type Opinion, untouched } from '../../shared/claim/claim.ts';
 
 /** A claim in review by two departments, touched by nobody. */
 export const sampleClaim = (change: Partial<Claim> = {}): Claim => ({
@@ -17,12 +17,7 @@ export const sampleClaim = (change: Partial<Claim> = {}): Claim => ({
   contentRevision: 1,
   departments: ['market-supervision', 'finance'],
   moneyDepartments: ['finance'],
-  opinions: {},
-  editors: [],
-  submitters: [],
-  reviewers: [],
-  approvers: [],
-  signatures: [],
+  ...untouched,
   createdAt: '2020-03-01T01:00:00.000Z',
   ...change,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimStates, lifecycle } from '../../shared/claim/lifecycle.ts';
+import { claimStates } from '../../shared/claim/lifecycle.ts';
 import { whoseTurn } from '../../shared/claim/whose-turn.ts';
 import { sampleClaim, sampleOpinion } from './sample-claim.ts';
 
@@ -30,9 +30,9 @@ describe('whose turn it is', () => {
     expect(whoseTurn(sampleClaim({ ...dates, state: 'reviewed' }))).toEqual({ who: 'approver', departments: [] });
   });
 
-  test('is nobody’s exactly where the life ends', () => {
+  test('is nobody’s just where nothing more is expected of anyone', () => {
     const idle = claimStates.filter((state) => whoseTurn(sampleClaim({ state })).who === 'nobody');
-    expect(idle).toEqual(claimStates.filter((state) => Object.keys(lifecycle[state]).length === 0));
+    expect(idle.sort()).toEqual(['receipt-confirmed', 'recovered', 'refused', 'revoked', 'withdrawn']);
   });
 
   test.each([

@@ -2,16 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type ClaimEventType, claimEvents } from '../../events/index.ts';
 import { eventOf } from '../../shared/claim/event-of.ts';
-import { journalOf, refusedLife, wholeLife, withdrawnLife } from '../claim/life-of-a-claim.ts';
+import { everyLife, journalOf } from '../claim/life-of-a-claim.ts';
 
 const types = Object.keys(claimEvents) as ClaimEventType[];
 const examples = new URL('../../events/examples/', import.meta.url);
 const exampleOf = (type: string): unknown => JSON.parse(readFileSync(new URL(`${type}.json`, examples), 'utf8'));
-const derived = [
-  ...journalOf('7K3M0Q2RZ8XW5B1D', wholeLife),
-  ...journalOf('2B8FJ4N6T0V9YCHA', withdrawnLife),
-  ...journalOf('D5E1G7K9P3S2W4XZ', refusedLife),
-].map(eventOf);
+const derived = Object.entries(everyLife).flatMap(([claim, steps]) => journalOf(claim, steps).map(eventOf));
 
 describe('the examples of events', () => {
   test('are one a type, and none besides', () => {

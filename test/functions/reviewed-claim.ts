@@ -5,7 +5,7 @@ import { ulid } from 'ulid';
 import { inject } from 'vitest';
 import { createTable } from '../../infra/local/dynamo.ts';
 import { assessContent } from '../../shared/claim/assess-content.ts';
-import type { Claim, Opinion } from '../../shared/claim/claim.ts';
+import { type Claim, type Opinion, untouched } from '../../shared/claim/claim.ts';
 import type { Claimant } from '../../shared/claim/claimant.ts';
 import { contentHash, derivedId } from '../../shared/claim/content-hash.ts';
 import type { Filing } from '../../shared/claim/filing.ts';
@@ -58,7 +58,13 @@ export const registerPerson = async (table: Table, person: Pick<Person, 'id'> & 
 export const approver = (table: Table, id: string): Promise<Actor> =>
   registerPerson(table, { id, roles: [{ role: 'approver', appointedOn: today }] });
 
-export const fillPot = async (table: Table, programme: Pot['programme'], fen: number, year = 2019): Promise<string> => {
+export const fillPot = async (
+  table: Table,
+  programme: Pot['programme'],
+  fen: number,
+  year = 2019,
+  more: Partial<Pot> = {},
+): Promise<string> => {
   const id = potId(programme, year);
   const head: Pot = {
     id,
@@ -69,6 +75,10 @@ export const fillPot = async (table: Table, programme: Pot['programme'], fen: nu
     heldFen: 0,
     paidFen: 0,
     recoveredFen: 0,
+    rule: 'first-come',
+    waitingCount: 0,
+    waitingFen: 0,
+    ...more,
   };
   await table.transact([headItem(pots, id, fresh(head))]);
   return id;
@@ -136,6 +146,7 @@ export const reviewedClaim = async (table: Table, wanted: Wanted): Promise<Claim
   const filing: Filing = {
     claim: id,
     number: 1,
+    clause: clause.id,
     claimant: {
       id: claimant.id,
       kind: claimant.kind,
@@ -144,6 +155,7 @@ export const reviewedClaim = async (table: Table, wanted: Wanted): Promise<Claim
       registeredInJinan: true,
     },
     account: { accountName: claimant.name, bank: '示例银行', accountNumber: '0012345678901234567' },
+    accountSalt: 'a'.repeat(32),
     eventOn,
     achievementYear: Number(eventOn.slice(0, 4)),
     facts,
@@ -180,12 +192,11 @@ export const reviewedClaim = async (table: Table, wanted: Wanted): Promise<Claim
     contentRevision: 1,
     departments: ['quality', 'finance'],
     moneyDepartments: ['finance'],
+    ...untouched,
     opinions: { quality: opinion, finance: { ...opinion, person: 'reviewer-2' } },
     editors: ['clerk'],
     submitters: ['clerk'],
     reviewers: ['reviewer', 'reviewer-2'],
-    approvers: [],
-    signatures: [],
     ceilingFen: assessment.amount?.fen ?? 0,
     createdAt: moment.businessAt,
     ...wanted.change,
