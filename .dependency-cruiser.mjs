@@ -66,12 +66,20 @@ export default {
       // Commands that run the core once, and the demonstration, which is sown by the real acts.
       from: {
         path: '^infra/',
-        pathNot: '^infra/(first-administrator|local/(assess|write-lifecycle))\\.ts$|^infra/local/demonstration/',
+        pathNot: '^infra/(first-administrator|local/(assess|books|replay|write-lifecycle))\\.ts$|^infra/local/demonstration/',
       },
       to: {
         path: source,
         pathNot: ['^infra/', '^shared/contract/', '^shared/store/table-definition\\.ts$'],
       },
+    },
+    {
+      name: 'verifier-alone',
+      comment:
+        'infra/verify is handed to strangers: it shares no line with what it verifies, and needs Node and nothing else.',
+      severity: 'error',
+      from: { path: '^infra/verify/' },
+      to: { pathNot: '^infra/verify/', dependencyTypesNot: ['core'] },
     },
     {
       name: 'stack-apart-from-local',
@@ -138,10 +146,10 @@ export default {
     },
     {
       name: 'core-hashes-and-nothing-else',
-      comment: 'Of Node, claims and payout lists use the hash of node:crypto alone.',
+      comment: 'Of Node, claims and payout lists use the hash of node:crypto and the packing of node:zlib alone.',
       severity: 'error',
       from: { path: core },
-      to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|zlib)$' },
     },
     {
       name: 'no-circle',

@@ -5,7 +5,7 @@ import { claimEvent, positiveFen } from './claim-event.ts';
 export const claimRecoveryCancelled = claimEvent({
   type: 'claim-recovery-cancelled',
   version: 1,
-  producers: ['finance'],
+  producers: ['review'],
   consumers: ['tell-claimant', 'public-register'],
   states: ['paid'],
   roles: ['approver'],

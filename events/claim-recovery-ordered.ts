@@ -5,7 +5,7 @@ import { claimEvent, positiveFen } from './claim-event.ts';
 export const claimRecoveryOrdered = claimEvent({
   type: 'claim-recovery-ordered',
   version: 1,
-  producers: ['finance'],
+  producers: ['review'],
   consumers: ['tell-claimant', 'public-register', 'statistics'],
   states: ['recovering'],
   roles: ['approver'],

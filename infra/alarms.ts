@@ -20,6 +20,7 @@ const whoIsHurt: Record<FunctionName, string> = {
   administration: 'Roles cannot be withdrawn: a person who should stop may still act.',
   audit: 'Auditors cannot read the journal or verify a decision.',
   tick: 'Notices whose period has passed do not end: claims stay unpayable.',
+  export: 'Sealed lists do not become files: the treasury has nothing to pay from.',
 };
 
 type Watched = {
@@ -83,7 +84,7 @@ export class Alarms extends Construct {
     this.#alarm(
       'failed-events',
       failedEvents.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
-      `A scheduled run was given up. ${whoIsHurt.tick}`,
+      `A run that nobody waits for was given up. ${whoIsHurt.tick} ${whoIsHurt.export}`,
     );
   }
 

@@ -37,6 +37,12 @@ const forgetQuarantine: LifecycleRule = {
   abortIncompleteMultipartUploadAfter: Duration.days(1),
 };
 
+/** Parts of a file that was never finished: only what is whole is locked, and paid from. */
+const forgetUnfinished: LifecycleRule = {
+  id: 'forget-unfinished',
+  abortIncompleteMultipartUploadAfter: Duration.days(1),
+};
+
 /**
  * Thirty years: 会计档案管理办法 (财政部、国家档案局令第79号) keeps accounting vouchers so long, and a payout list is one.
  * Governance, not compliance: no function has the right to lift it, but an order of a court can still be obeyed.
@@ -57,7 +63,11 @@ export const declareBuckets = (scope: Construct, webOrigin: string): Record<Buck
       serverAccessLogsBucket: accessLogs,
       serverAccessLogsPrefix: `${name}/`,
       ...(definition.browserUploads && { cors: browserUploads(webOrigin), lifecycleRules: [forgetQuarantine] }),
-      ...(definition.writeOnce && { objectLockEnabled: true, objectLockDefaultRetention: writeOnceRetention }),
+      ...(definition.writeOnce && {
+        objectLockEnabled: true,
+        objectLockDefaultRetention: writeOnceRetention,
+        lifecycleRules: [forgetUnfinished],
+      }),
     });
   };
   return { evidence: bucket('evidence'), payout: bucket('payout') };

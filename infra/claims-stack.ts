@@ -18,6 +18,11 @@ export type ClaimsStackProps = StackProps & {
   readonly settings: Settings;
 };
 
+/** A function that others start is there before them. */
+const startedFirst = (Object.keys(functionDefinitions) as FunctionName[]).sort(
+  (a, b) => Number('background' in functionDefinitions[b]) - Number('background' in functionDefinitions[a]),
+);
+
 /** The whole platform in one region: who calls is above, what is kept is below. */
 export class ClaimsStack extends Stack {
   constructor(scope: Construct, id: string, { routes, code, settings, ...props }: ClaimsStackProps) {
@@ -32,19 +37,22 @@ export class ClaimsStack extends Stack {
 
     const lambdas = {} as Record<FunctionName, IFunction>;
     const onRequest: Partial<Record<FunctionName, IFunction>> = {};
-    for (const name of Object.keys(functionDefinitions) as FunctionName[]) {
+    for (const name of startedFirst) {
       const definition = functionDefinitions[name];
       const scheduled = 'schedule' in definition;
+      const background = 'background' in definition;
+      const starts = Object.entries('starts' in definition ? definition.starts : {});
       const { lambda } = new HouseFunction(this, {
         name,
         code: code[name],
         stores: { table, buckets },
         settings,
-        ...(scheduled && { failedEvents }),
+        starts: Object.fromEntries(starts.map(([variable, started]) => [variable, lambdas[started]])),
+        ...((scheduled || background) && { failedEvents }),
       });
       lambdas[name] = lambda;
       if (scheduled) declareSchedule(this, { name, schedule: definition.schedule, lambda }, failedEvents);
-      else onRequest[name] = lambda;
+      else if (!background) onRequest[name] = lambda;
     }
 
     const { httpApi, stage } = new Api(this, { routes, lambdas: onRequest, settings });

@@ -1,6 +1,13 @@
 import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  Code,
+  type IFunction,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -17,17 +24,19 @@ type HouseFunctionProps = {
   readonly code: string;
   readonly stores: Stores;
   readonly settings: Settings;
-  /** Where an event goes that no attempt could handle; only for a function that runs on a schedule. */
+  /** Where an event goes that no attempt could handle; only for a function that nobody waits for. */
   readonly failedEvents?: IQueue;
+  /** Those it may start, by the environment variable that names each to it. */
+  readonly starts: Readonly<Record<string, IFunction>>;
 };
 
 /** One Lambda of the house: its own role with just the rights of its definition, its own log. */
 export class HouseFunction extends Construct {
   readonly lambda: LambdaFunction;
 
-  constructor(scope: Construct, { name, code, stores, settings, failedEvents }: HouseFunctionProps) {
+  constructor(scope: Construct, { name, code, stores, settings, failedEvents, starts }: HouseFunctionProps) {
     super(scope, name);
-    const { purpose } = functionDefinitions[name];
+    const { purpose, memoryMiB, timeoutSeconds } = functionDefinitions[name];
     const logGroup = new LogGroup(this, 'Log', { retention: RetentionDays.ONE_YEAR });
     const statements = [
       ...rightsOf(name, stores),
@@ -38,6 +47,15 @@ export class HouseFunction extends Construct {
     ];
     if (failedEvents) {
       statements.push(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [failedEvents.queueArn] }));
+    }
+    const started = Object.values(starts);
+    if (started.length > 0) {
+      statements.push(
+        new PolicyStatement({
+          actions: ['lambda:InvokeFunction'],
+          resources: started.map(({ functionArn }) => functionArn),
+        }),
+      );
     }
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
@@ -50,9 +68,8 @@ export class HouseFunction extends Construct {
       architecture: settings.architecture === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
       handler: 'index.handler',
       code: Code.fromAsset(code),
-      memorySize: 1024,
-      // API Gateway waits no longer: a caller that was told it failed must not find it done later.
-      timeout: Duration.seconds(29),
+      memorySize: memoryMiB,
+      timeout: Duration.seconds(timeoutSeconds),
       loggingFormat: LoggingFormat.JSON,
       logGroup,
       // Frozen: no construct may add a right on the way.
@@ -65,6 +82,7 @@ export class HouseFunction extends Construct {
         AUDIENCE: settings.audience,
         JWKS_URI: settings.jwksUri,
         POWERTOOLS_SERVICE_NAME: name,
+        ...Object.fromEntries(Object.entries(starts).map(([variable, each]) => [variable, each.functionName])),
       },
       ...(failedEvents && { deadLetterQueue: failedEvents, retryAttempts: 2, maxEventAge: Duration.minutes(10) }),
     });

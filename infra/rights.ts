@@ -15,11 +15,15 @@ export const rightsOf = (name: FunctionName, { table, buckets }: Stores): Policy
   const { table: actions, indexes, objects } = functionDefinitions[name];
   const statements = [
     new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources: [table.tableArn] }),
-    new PolicyStatement({
-      actions: ['dynamodb:Query'],
-      resources: indexes.map((index) => `${table.tableArn}/index/${index}`),
-    }),
   ];
+  if (indexes.length > 0) {
+    statements.push(
+      new PolicyStatement({
+        actions: ['dynamodb:Query'],
+        resources: indexes.map((index) => `${table.tableArn}/index/${index}`),
+      }),
+    );
+  }
   for (const { bucket, prefix, actions: objectActions } of objects) {
     statements.push(
       new PolicyStatement({

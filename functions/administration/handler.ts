@@ -1,3 +1,4 @@
+import { administrationRoutes } from '../../shared/contract/administration-routes.ts';
 import { boundary } from '../../shared/http/boundary.ts';
 import { admitClaimant } from './admit-claimant.ts';
 import { appointPerson } from './appoint-person.ts';
@@ -11,7 +12,7 @@ import { saveDepartment } from './save-department.ts';
 import { unbindPerson } from './unbind-person.ts';
 import { withdrawRole } from './withdraw-role.ts';
 
-export const handler = boundary('administration', {
+export const handler = boundary('administration', administrationRoutes, {
   'list-claimants': listClaimants,
   'admit-claimant': admitClaimant,
   'change-registration': changeRegistration,

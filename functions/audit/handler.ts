@@ -1,10 +1,11 @@
+import { auditRoutes } from '../../shared/contract/audit-routes.ts';
 import { boundary } from '../../shared/http/boundary.ts';
 import { listClaimsToAudit } from './list-claims-to-audit.ts';
 import { readJournal } from './read-journal.ts';
 import { readRoot } from './read-root.ts';
 import { takeProof } from './take-proof.ts';
 
-export const handler = boundary('audit', {
+export const handler = boundary('audit', auditRoutes, {
   'list-claims-to-audit': listClaimsToAudit,
   'read-journal': readJournal,
   'take-proof': takeProof,

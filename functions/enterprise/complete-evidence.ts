@@ -4,7 +4,7 @@ import { detectedType } from '../../shared/evidence/detect-type.ts';
 import type { Act } from '../../shared/http/act.ts';
 import { paperView } from '../../shared/http/views.ts';
 import { evidenceItem, readPaper } from '../../shared/store/claim-store.ts';
-import type { Arrived } from '../../shared/store/evidence-store.ts';
+import type { Arrived } from '../../shared/store/upload.ts';
 import { editWorkingCopy, ownClaim } from './working-copy.ts';
 
 const checked = async (paper: EvidenceRecord, arrived: Arrived): Promise<Result<undefined>> => {

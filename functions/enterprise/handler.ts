@@ -1,8 +1,11 @@
+import { enterpriseRoutes } from '../../shared/contract/enterprise-routes.ts';
 import { boundary } from '../../shared/http/boundary.ts';
 import { addEvidence } from './add-evidence.ts';
+import { askReview } from './ask-review.ts';
 import { assessDraft } from './assess-draft.ts';
 import { completeEvidence } from './complete-evidence.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
+import { correctAccount } from './correct-account.ts';
 import { createDraft } from './create-draft.ts';
 import { listClaims } from './list-claims.ts';
 import { removeEvidence } from './remove-evidence.ts';
@@ -14,7 +17,7 @@ import { viewClaimant } from './view-claimant.ts';
 import { viewMe } from './view-me.ts';
 import { withdrawClaim } from './withdraw-claim.ts';
 
-export const handler = boundary('enterprise', {
+export const handler = boundary('enterprise', enterpriseRoutes, {
   'view-me': viewMe,
   'view-claimant': viewClaimant,
   'save-profile': saveProfile,
@@ -29,4 +32,6 @@ export const handler = boundary('enterprise', {
   'submit-claim': submitClaim,
   'withdraw-claim': withdrawClaim,
   'confirm-receipt': confirmReceipt,
+  'correct-account': correctAccount,
+  'ask-review': askReview,
 });

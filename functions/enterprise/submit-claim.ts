@@ -2,6 +2,7 @@ import { addWorkingDays } from '../../shared/calendar/working-days.ts';
 import { mainlandChina } from '../../shared/calendar/years.ts';
 import { type Claim, openDepartments, withPerson } from '../../shared/claim/claim.ts';
 import { contentHash } from '../../shared/claim/content-hash.ts';
+import { debarmentOn } from '../../shared/claim/debarment.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import { filedContent } from '../../shared/claim/filed-content.ts';
 import type { Act } from '../../shared/http/act.ts';
@@ -20,6 +21,8 @@ const submission = async (table: Table, claim: Claim, by: Submitter): Promise<Re
   const read = await readContext(table, claim);
   if (!read.ok) return read;
   const context = read.value;
+  const debarred = debarmentOn(context.claimant.debarments, by.today);
+  if (debarred) return failed('debarred', { from: debarred.from, until: debarred.until });
   const filing = await prepareFiling(table, claim, context, by);
   if (!filing.ok) return filing;
   const filed = filing.value;

@@ -1,20 +1,26 @@
+import { remainingFen } from '../../shared/claim/debt.ts';
+import { lastDayOf } from '../../shared/claim/notice-clock.ts';
 import { permittedActions } from '../../shared/claim/permitted-actions.ts';
+import { remediesOf } from '../../shared/claim/remedies.ts';
 import { evidenceAsked } from '../../shared/claim/round.ts';
 import { whoseTurn } from '../../shared/claim/whose-turn.ts';
 import { type EvidenceKind, evidenceKinds } from '../../shared/evidence/kinds.ts';
 import type { Act } from '../../shared/http/act.ts';
-import { claimSummary, departmentName, paperView } from '../../shared/http/views.ts';
+import { accountView, claimSummary, departmentName, paperView } from '../../shared/http/views.ts';
+import { readCorrectedAccount } from '../../shared/store/account-store.ts';
 import { readHead, readJournal } from '../../shared/store/aggregate.ts';
 import { notices } from '../../shared/store/aggregates.ts';
 import { clauseOf } from '../../shared/store/claim-context.ts';
 import { readDecisions, readDepartments, readDraft, readEvidence, roundOf } from '../../shared/store/claim-store.ts';
+import { readDebt } from '../../shared/store/recovery-store.ts';
 import { ownClaim } from './working-copy.ts';
 
 export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, moment }) => {
   const own = await ownClaim(table, actor, path.claim, moment);
   if (!own.ok) return own;
   const { head: claim, revision } = own.value;
-  const [draft, papers, journal, decisions, departments, notice, round] = await Promise.all([
+  const { accountToConfirm: account } = claim;
+  const [draft, papers, journal, decisions, departments, notice, round, owed, corrected] = await Promise.all([
     readDraft(table, claim.id),
     readEvidence(table, claim.id),
     readJournal(table, 'claim', claim.id),
@@ -22,12 +28,17 @@ export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, mom
     readDepartments(table),
     claim.notice ? readHead(table, notices, claim.notice) : undefined,
     roundOf(table, claim),
+    claim.recoveryFen === undefined ? undefined : readDebt(table, claim.claimant, claim.id),
+    account === undefined ? undefined : readCorrectedAccount(table, claim.id, account),
   ]);
   const asked = evidenceAsked(round?.content, clauseOf(claim), claim.claimantKind);
   const named = (id: string) => ({ id, name: departmentName(departments, id) });
   const decided = decisions.at(-1);
   const refusal = journal.findLast((entry) => entry.act === 'refuse');
+  const returned =
+    claim.state === 'payment-returned' ? journal.findLast((entry) => entry.act === 'return-payment') : undefined;
   const turn = whoseTurn(claim);
+  const remedies = remediesOf(claim, moment.businessOn);
   return {
     ok: true,
     value: {
@@ -59,9 +70,32 @@ export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, mom
         },
       }),
       ...(claim.notice && { notice: claim.notice }),
-      ...(notice && { noticeEndsOn: notice.head.endsOn }),
+      // While an objection stops the clock there is no last day.
+      ...(notice && claim.state !== 'objected' && { noticeEndsOn: lastDayOf(claim, notice.head) }),
+      ...(claim.state === 'objected' && {
+        objection: { open: claim.openObjections.length, noticeDaysLeft: claim.noticeDaysLeft ?? 0 },
+      }),
+      remedies,
+      ...(returned && {
+        returnedPayment: {
+          on: returned.businessOn,
+          ...(returned.reason !== undefined && { reason: returned.reason }),
+          ...(corrected && { account: accountView(corrected.account) }),
+        },
+      }),
+      ...(owed && {
+        recovery: {
+          orderedFen: owed.orderedFen,
+          receivedFen: owed.receivedFen,
+          remainingFen: remainingFen(owed),
+          dueOn: owed.dueOn,
+          ...(owed.plan && { plan: owed.plan }),
+        },
+      }),
       turn: { ...turn, departments: turn.departments.map(named) },
-      actions: permittedActions(claim, { person: actor.person.id, claimant: true, roles: [] }).actions,
+      actions: permittedActions(claim, { person: actor.person.id, claimant: true, roles: [] }).actions.filter(
+        (action) => action !== 'ask-review' || remedies.some(({ way }) => way === 'review'),
+      ),
       history: journal.map(({ number, act, businessOn, by }) => ({
         number,
         act,

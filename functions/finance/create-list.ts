@@ -23,6 +23,11 @@ export const createList: Act<'create-list'> = async (stores, request) => {
       builtBy: [actor.person.id],
       count: 0,
       totalFen: 0,
+      paidCount: 0,
+      returnedCount: 0,
+      paidFen: 0,
+      returnedFen: 0,
+      lineMoves: 0,
     };
     return { ok: true, value: { act: 'create-list', head, detail: { pots: body.pots } } };
   });

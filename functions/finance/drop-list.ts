@@ -1,3 +1,4 @@
+import { unlisted } from '../../shared/claim/claim.ts';
 import { failed } from '../../shared/claim/failure.ts';
 import { receiptOf } from '../../shared/claim/journal.ts';
 import { asStaff } from '../../shared/http/access.ts';
@@ -5,7 +6,8 @@ import { type Act, commandOf } from '../../shared/http/act.ts';
 import { actOnClaim } from '../../shared/store/act-on-claim.ts';
 import { answerOnce, readHead } from '../../shared/store/aggregate.ts';
 import { claims, lists } from '../../shared/store/aggregates.ts';
-import { readLines, removeLine } from '../../shared/store/list-store.ts';
+import { readStoredLines, removeLine } from '../../shared/store/list-store.ts';
+import { releaseOffsets } from '../../shared/store/recovery-store.ts';
 import { actOnList } from './act-on-list.ts';
 
 /** Claim by claim the lines leave the list, then the empty list is dropped; stopped halfway, it goes on from there. */
@@ -19,15 +21,16 @@ export const dropList: Act<'drop-list'> = async ({ table }, request) => {
   const stored = await readHead(table, lists, path.list);
   if (!stored) return failed('not-found');
   if (stored.head.state !== 'open') return failed('list-not-open', { state: stored.head.state });
-  for (const line of await readLines(table, path.list)) {
-    const claim = await readHead(table, claims, line.claim);
-    const step = { ...command, idempotencyKey: `${command.idempotencyKey}:${line.claim}:${claim?.revision ?? 0}` };
-    const freed = await actOnClaim(table, line.claim, 'unlist', step, actor, ({ list: _, ...head }) => ({
+  for (const line of await readStoredLines(table, path.list)) {
+    const { claim: id } = line.payment;
+    const claim = await readHead(table, claims, id);
+    const step = { ...command, idempotencyKey: `${command.idempotencyKey}:${id}:${claim?.revision ?? 0}` };
+    const freed = await actOnClaim(table, id, 'unlist', step, actor, (head) => ({
       ok: true,
       value: {
-        head: { ...head, state: 'payable' },
+        head: unlisted(head),
         detail: { list: path.list },
-        alongside: removeLine(path.list, line),
+        alongside: [...removeLine(path.list, line.payment), ...releaseOffsets(line)],
       },
     }));
     // Freed by another run of the same drop.

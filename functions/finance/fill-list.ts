@@ -1,77 +1,25 @@
 import type * as z from 'zod';
-import { type Claim, grantedFen } from '../../shared/claim/claim.ts';
+import type { Claim } from '../../shared/claim/claim.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
-import type { Receipt } from '../../shared/claim/journal.ts';
-import { isBoundTo } from '../../shared/claim/person.ts';
-import { routes } from '../../shared/contract/routes.ts';
+import { isLeftOutReason, type LeftOutReason, whyLeftOut } from '../../shared/claim/left-out.ts';
+import { financeRoutes } from '../../shared/contract/finance-routes.ts';
 import { asStaff } from '../../shared/http/access.ts';
 import { type Act, commandOf } from '../../shared/http/act.ts';
-import { clauseTitle } from '../../shared/http/views.ts';
 import { potId } from '../../shared/money/pot.ts';
-import { actOnClaim } from '../../shared/store/act-on-claim.ts';
 import { actOn, answerOnce, type Command, earlierEntry, readHead } from '../../shared/store/aggregate.ts';
-import { claimants, claims, lists } from '../../shared/store/aggregates.ts';
-import { clauseOf } from '../../shared/store/claim-context.ts';
-import { readFiling } from '../../shared/store/claim-store.ts';
+import { claims, lists } from '../../shared/store/aggregates.ts';
 import { claimStateKeys, readPage } from '../../shared/store/collections.ts';
 import { endNotices } from '../../shared/store/end-notices.ts';
-import { addLine, type StoredLine } from '../../shared/store/list-store.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
+import { putOnList } from './put-on-list.ts';
 
 /** Well within a function's time: what is left is for the next call. */
 const milliseconds = 15_000;
 
-const filled = routes['fill-list'].answer;
+const filled = financeRoutes['fill-list'].answer;
 
-/** The ID number of a person is in no filing: the payout list is the one place where it stands, whole. */
-const lineOf = async (table: Table, claim: Claim, amountFen: number): Promise<StoredLine> => {
-  const [filing, claimant] = await Promise.all([
-    readFiling(table, claim.id, claim.contentRevision),
-    readHead(table, claimants, claim.claimant),
-  ]);
-  const { name, creditCode } = filing.claimant;
-  return {
-    payment: {
-      claim: claim.id,
-      payee: name,
-      ...(creditCode ? { creditCode } : { idNumber: claimant?.head.idNumber }),
-      accountName: filing.account.accountName,
-      accountNumber: filing.account.accountNumber,
-      bank: filing.account.bank,
-      amountFen,
-      clause: claim.clause,
-      clauseTitle: clauseTitle(claim).zh,
-      article: clauseOf(claim).citation,
-      programme: claim.programme,
-      fundYear: claim.fundYear,
-    },
-    claimant: claim.claimant,
-    approvers: claim.approvers,
-    accountVersion: claim.accountVersion,
-    offsets: [],
-  };
-};
-
-/** One claim onto the list: claim, line and the list's figures move together, and only while the list is open. */
-const putOnList = (
-  table: Table,
-  list: string,
-  claim: string,
-  command: Command,
-  actor: Actor,
-): Promise<Result<Receipt>> =>
-  actOnClaim(table, claim, 'list', command, actor, async (head) => {
-    const amountFen = grantedFen(head);
-    return {
-      ok: true,
-      value: {
-        head: { ...head, state: 'listed', list, attempt: head.attempt + 1 },
-        detail: { list, amountFen },
-        alongside: addLine(list, await lineOf(table, head, amountFen)),
-      },
-    };
-  });
+type Filling = Pick<z.infer<typeof filled>, 'added' | 'left' | 'leftOut'>;
 
 type Run = {
   readonly list: string;
@@ -81,33 +29,42 @@ type Run = {
 };
 
 /** Goes through what is payable until nothing is left or time is up. */
-const putAll = async (table: Table, run: Run): Promise<Result<{ added: number; left: boolean }>> => {
+const putAll = async (table: Table, run: Run): Promise<Result<Filling>> => {
   const { list, pots, command, actor } = run;
   const wanted = (claim: Claim): boolean =>
-    claim.state === 'payable' &&
-    (pots.length === 0 || pots.includes(potId(claim.programme, claim.fundYear))) &&
-    !claim.approvers.includes(actor.person.id) &&
-    !isBoundTo(actor.person, claim.claimant);
+    claim.state === 'payable' && (pots.length === 0 || pots.includes(potId(claim.programme, claim.fundYear)));
   const until = performance.now() + milliseconds;
   const source = { index: 'byCollection', keys: claimStateKeys('payable') } as const;
+  const leftOut = new Map<LeftOutReason, number>();
+  const leave = (reason: LeftOutReason): void => void leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+  const told = (added: number, left: boolean): Result<Filling> => ({
+    ok: true,
+    value: { added, left, leftOut: [...leftOut].map(([reason, count]) => ({ reason, count })) },
+  });
   let added = 0;
   let left = false;
   let after: string | undefined;
   do {
     const page = await readPage(table, claims, source, { limit: 50, ...(after && { after }), keep: wanted });
     for (const { head, revision } of page.items) {
-      if (performance.now() > until) return { ok: true, value: { added, left: true } };
+      if (performance.now() > until) return told(added, true);
+      const why = whyLeftOut(head, actor.person);
+      if (why) {
+        leave(why);
+        continue;
+      }
       // The revision belongs to the key: a claim that was listed, dropped and is payable again is listed anew.
       const step = { ...command, idempotencyKey: `${command.idempotencyKey}:${head.id}:${revision}` };
       const listed = await putOnList(table, list, head.id, step, actor);
       if (listed.ok) added += 1;
+      else if (isLeftOutReason(listed.failure.code)) leave(listed.failure.code);
       else if (listed.failure.code === 'busy') left = true;
       // Somebody else moved this claim meanwhile: it is not ours to list. Anything else stops the filling.
       else if (listed.failure.code !== 'not-in-this-state') return listed;
     }
     after = page.next;
   } while (after !== undefined);
-  return { ok: true, value: { added, left } };
+  return told(added, left);
 };
 
 export const fillList: Act<'fill-list'> = async ({ table }, { actor, path, moment, ...request }) => {

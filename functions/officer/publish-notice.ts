@@ -2,7 +2,7 @@ import { lastOfWorkingDays } from '../../shared/calendar/working-days.ts';
 import { mainlandChina } from '../../shared/calendar/years.ts';
 import { type Claim, grantedFen } from '../../shared/claim/claim.ts';
 import { derivedId } from '../../shared/claim/content-hash.ts';
-import { failed, type Result } from '../../shared/claim/failure.ts';
+import { type FailureCode, failed, type Result } from '../../shared/claim/failure.ts';
 import type { Receipt } from '../../shared/claim/journal.ts';
 import type { Notice } from '../../shared/claim/notice.ts';
 import { asStaff } from '../../shared/http/access.ts';
@@ -27,6 +27,9 @@ import type { Table } from '../../shared/store/table.ts';
 /** Well within a function's time: what is left is for the next call with the same key. */
 const milliseconds = 15_000;
 
+/** Moved by somebody else meanwhile, or to be revoked: the notice goes on without it. */
+const leftAside = new Set<FailureCode>(['not-in-this-state', 'revocation-asked']);
+
 type Period = { readonly endsOn: string; readonly provisional: boolean };
 
 type Run = {
@@ -46,6 +49,7 @@ const putOnNotice = (table: Table, { notice, command, actor }: Run, id: string):
     { ...command, idempotencyKey: `${command.idempotencyKey}:${id}` },
     actor,
     (claim) => {
+      if (claim.revokers.length > 0) return failed('revocation-asked');
       const amountFen = grantedFen(claim);
       const row = {
         notice,
@@ -71,7 +75,11 @@ const approvedOf = (table: Table, round: string, after?: string) =>
     table,
     claims,
     { index: 'byCollection', keys: claimStateKeys('approved'), prefix: `${round}#` },
-    { limit: 50, ...(after && { after }), keep: (claim: Claim) => claim.state === 'approved' && claim.round === round },
+    {
+      limit: 50,
+      ...(after && { after }),
+      keep: (claim: Claim) => claim.state === 'approved' && claim.round === round && claim.revokers.length === 0,
+    },
   );
 
 /** Puts the round's approved claims on the notice; true when none is left. */
@@ -85,7 +93,7 @@ const putAll = async (table: Table, run: Run): Promise<Result<boolean>> => {
       if (performance.now() > until) return { ok: true, value: false };
       const moved = await putOnNotice(table, run, head.id);
       if (!moved.ok && moved.failure.code === 'busy') whole = false;
-      else if (!moved.ok && moved.failure.code !== 'not-in-this-state') return moved;
+      else if (!moved.ok && !leftAside.has(moved.failure.code)) return moved;
     }
     after = page.next;
   } while (after !== undefined);
@@ -170,6 +178,7 @@ const newNotice = (id: string, request: Request<'publish-notice'>, workingDays: 
   ...period,
   count: 0,
   totalFen: 0,
+  holds: 0,
 });
 
 /**

@@ -3,7 +3,7 @@ import type { Act } from '../../shared/http/act.ts';
 import { notices } from '../../shared/store/aggregates.ts';
 import { readCollection } from '../../shared/store/collections.ts';
 
-export const noticeSummary = ({ state: _state, ...notice }: Notice, today: string) => ({
+export const noticeSummary = ({ state: _state, holds: _holds, ...notice }: Notice, today: string) => ({
   ...notice,
   ended: notice.endsOn < today,
 });

@@ -1,6 +1,7 @@
 import type { Act } from '../../shared/http/act.ts';
 
-declare const OPENAPI_DOCUMENT: { openapi: string };
-
-/** Made from the contract when the bundle is made; no function carries what makes it. */
-export const readOpenapi: Act<'read-openapi'> = async () => ({ ok: true, value: OPENAPI_DOCUMENT });
+/** Half a megabyte that only this request reads, so no cold start does. */
+export const readOpenapi: Act<'read-openapi'> = async () => {
+  const { openapiDocument } = await import('./openapi-document.ts');
+  return { ok: true, value: openapiDocument };
+};

@@ -24,7 +24,18 @@ export const viewNotice: Act<'view-notice'> = async ({ table }, { path, moment }
         const claim = byId.get(row.claim);
         if (!claim) return [];
         const { notice: _notice, ...shown } = row;
-        return [{ ...shown, number: at + 1, clauseTitle: clauseTitle(claim), state: claim.state }];
+        // An upheld objection took it off this notice; what became of it since stands on the next.
+        const onIt = claim.notice === path.notice;
+        return [
+          {
+            ...shown,
+            number: at + 1,
+            clauseTitle: clauseTitle(claim),
+            state: onIt ? claim.state : 'reviewed',
+            objected: onIt && claim.state === 'objected',
+            ...(onIt && claim.noticeEndsOn && { endsOn: claim.noticeEndsOn }),
+          },
+        ];
       }),
     },
   };

@@ -1,5 +1,6 @@
 import { type Claim, departmentsAgainst, lowestOpinionFen, withPerson } from '../../shared/claim/claim.ts';
 import { contentHash } from '../../shared/claim/content-hash.ts';
+import { debarmentOn } from '../../shared/claim/debarment.ts';
 import { explain } from '../../shared/claim/explain.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { Decision } from '../../shared/claim/filing.ts';
@@ -55,6 +56,8 @@ export const approveClaim: Act<'approve-claim'> = async (
   const command = commandOf({ ...request, moment }, own.value);
   return actOnClaim(table, path.claim, 'approve', command, actor, async (claim) => {
     const second = await assessAgain(table, claim);
+    const debarred = debarmentOn(second.claimant.debarments, moment.businessOn);
+    if (debarred) return failed('debarred', { from: debarred.from, until: debarred.until });
     const fits = mayBeSigned(claim, body, second, locale);
     if (!fits.ok) return fits;
     const needed = signaturesFor(body.amountFen, second.filing.round.content.tiers);

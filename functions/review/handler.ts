@@ -1,14 +1,26 @@
+import { reviewRoutes } from '../../shared/contract/review-routes.ts';
 import { boundary } from '../../shared/http/boundary.ts';
 import { approveClaim } from './approve-claim.ts';
+import { askRevocation } from './ask-revocation.ts';
+import { cancelRecovery } from './cancel-recovery.ts';
+import { cancelRevocation } from './cancel-revocation.ts';
+import { debarClaimant } from './debar-claimant.ts';
+import { dismissObjection } from './dismiss-objection.ts';
 import { giveOpinion } from './give-opinion.ts';
+import { liftDebarment } from './lift-debarment.ts';
 import { listDecisions } from './list-decisions.ts';
+import { listObjections } from './list-objections.ts';
 import { listQueue } from './list-queue.ts';
+import { orderRecovery } from './order-recovery.ts';
 import { readEvidence } from './read-evidence.ts';
 import { refuseClaim } from './refuse-claim.ts';
 import { returnClaim } from './return-claim.ts';
+import { revokeClaim } from './revoke-claim.ts';
+import { upholdObjection } from './uphold-objection.ts';
+import { viewObjection } from './view-objection.ts';
 import { viewReview } from './view-review.ts';
 
-export const handler = boundary('review', {
+export const handler = boundary('review', reviewRoutes, {
   'list-queue': listQueue,
   'list-decisions': listDecisions,
   'view-review': viewReview,
@@ -17,4 +29,15 @@ export const handler = boundary('review', {
   'return-claim': returnClaim,
   'approve-claim': approveClaim,
   'refuse-claim': refuseClaim,
+  'list-objections': listObjections,
+  'view-objection': viewObjection,
+  'dismiss-objection': dismissObjection,
+  'uphold-objection': upholdObjection,
+  'ask-revocation': askRevocation,
+  'cancel-revocation': cancelRevocation,
+  'revoke-claim': revokeClaim,
+  'order-recovery': orderRecovery,
+  'cancel-recovery': cancelRecovery,
+  'debar-claimant': debarClaimant,
+  'lift-debarment': liftDebarment,
 });

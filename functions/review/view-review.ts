@@ -1,3 +1,4 @@
+import { withoutPerson } from '../../shared/claim/debarment.ts';
 import { explain } from '../../shared/claim/explain.ts';
 import { questionsOf, unansweredQuestions } from '../../shared/claim/opinions.ts';
 import { isStillOpenTo, permittedActions } from '../../shared/claim/permitted-actions.ts';
@@ -6,8 +7,10 @@ import { problemOf } from '../../shared/contract/problem.ts';
 import type { Act } from '../../shared/http/act.ts';
 import { accountView, claimSummary, departmentName } from '../../shared/http/views.ts';
 import { signaturesFor } from '../../shared/money/tiers.ts';
+import { awardKeyValues } from '../../shared/policy/award-keys.ts';
 import { readJournal } from '../../shared/store/aggregate.ts';
 import { readDecisions, readDepartments } from '../../shared/store/claim-store.ts';
+import { readContenders } from '../../shared/store/key-store.ts';
 import { assessAgain } from '../../shared/store/second-assessment.ts';
 import { openClaim } from './open-claim.ts';
 
@@ -24,6 +27,9 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
   const reasonOf = (department: string): string | undefined =>
     journal.findLast((entry) => entry.act === 'give-opinion' && entry.by.department === department)?.reason;
   const { filing } = second;
+  // As filed: what it would be awarded for, even where nothing is left to award now.
+  const keys = awardKeyValues(second.clause, claim.claimant, filing.assessment);
+  const contenders = await readContenders(table, claim, keys);
   // Once decided, the assessment shown is the one that was decided on: the award itself would stand against a new one.
   const decided = claim.approvedFen === undefined ? undefined : decisions.at(-1);
   const assessment = decided?.assessment ?? second.assessment;
@@ -61,6 +67,7 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
         account: accountView(filing.account),
         submittedOn: filing.submittedOn,
       },
+      debarments: (second.claimant.debarments ?? []).map(withoutPerson),
       assessmentAtSubmission: atSubmission,
       assessmentNow: now,
       assessmentHash: hash,
@@ -74,6 +81,13 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
         ...(claim.opinions[department] && { reason: reasonOf(department) }),
         department,
         name: departmentName(departments, department),
+      })),
+      contested: contenders.map(({ key, claim: other, holds }) => ({
+        key,
+        claim: other.id,
+        claimantName: other.publicName,
+        state: other.state,
+        holds,
       })),
       ...(signaturesNeeded !== undefined && { signaturesNeeded }),
       signaturesGiven: claim.signatures.filter(({ assessmentHash }) => assessmentHash === hash).length,

@@ -19,10 +19,23 @@ type FunctionDefinition = {
   readonly objects: readonly {
     readonly bucket: BucketName;
     readonly prefix: string;
-    readonly actions: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[];
+    readonly actions: readonly ('GetObject' | 'PutObject' | 'DeleteObject' | 'AbortMultipartUpload')[];
   }[];
+  readonly memoryMiB: number;
+  readonly timeoutSeconds: number;
   readonly schedule?: string;
+  /** Background functions that it may start, by the environment variable that names each to it. */
+  readonly starts?: Readonly<Record<string, FunctionName>>;
+  /** Started by another function that does not wait for it; answers no route. */
+  readonly background?: true;
+  /** Files put beside the bundle: name there → module path. */
+  readonly carries?: Readonly<Record<string, string>>;
 };
+
+/** API Gateway waits no longer than 29 s: a caller that was told it failed must not find it done later. */
+const onRequest = { memoryMiB: 1024, timeoutSeconds: 29 } as const;
+
+const startsExports = { EXPORT_FUNCTION: 'export' } as const;
 
 const reads = ['GetItem', 'BatchGetItem', 'Query'] as const;
 const writes = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
@@ -32,8 +45,15 @@ const writes = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
  * A function with a `schedule` answers no route. Routes name their function in the contract.
  */
 export const functionDefinitions = {
-  public: { purpose: 'catalogue, calculator, notices', table: reads, indexes: ['byCollection'], objects: [] },
+  public: {
+    ...onRequest,
+    purpose: 'catalogue, calculator, notices and objections, final allocations',
+    table: [...reads, 'PutItem', 'UpdateItem'],
+    indexes: ['byCollection'],
+    objects: [],
+  },
   enterprise: {
+    ...onRequest,
     purpose: 'what a claimant does with its claims',
     table: [...reads, ...writes, 'DeleteItem'],
     indexes: ['byClaimant', 'byCollection'],
@@ -43,40 +63,66 @@ export const functionDefinitions = {
     ],
   },
   review: {
+    ...onRequest,
     purpose: 'opinions of departments, decisions of approvers',
     table: [...reads, ...writes, 'DeleteItem'],
     indexes: ['byQueue', 'byCollection'],
     objects: [{ bucket: 'evidence', prefix: 'verified/', actions: ['GetObject'] }],
   },
   finance: {
-    purpose: 'pots, payout lists, payment',
+    ...onRequest,
+    purpose: 'pots, payout lists, payment, answers of the bank',
     table: [...reads, ...writes, 'DeleteItem'],
     indexes: ['byCollection'],
-    objects: [{ bucket: 'payout', prefix: 'lists/', actions: ['GetObject', 'PutObject'] }],
+    objects: [
+      { bucket: 'payout', prefix: 'lists/', actions: ['GetObject', 'PutObject', 'AbortMultipartUpload'] },
+      { bucket: 'payout', prefix: 'answers/', actions: ['GetObject', 'PutObject', 'AbortMultipartUpload'] },
+      { bucket: 'evidence', prefix: 'quarantine/bank/', actions: ['GetObject', 'PutObject'] },
+    ],
+    starts: startsExports,
   },
   officer: {
+    ...onRequest,
     purpose: 'rounds, schemes, public notices',
     table: [...reads, ...writes],
     indexes: ['byCollection'],
     objects: [],
   },
   administration: {
+    ...onRequest,
     purpose: 'enterprises, persons, roles, departments',
     table: [...reads, ...writes],
     indexes: ['byCollection'],
     objects: [],
   },
   audit: {
+    ...onRequest,
     purpose: 'reads everything, changes nothing',
     table: reads,
     indexes: ['byClaimant', 'byCollection'],
-    objects: [{ bucket: 'evidence', prefix: 'verified/', actions: ['GetObject'] }],
+    objects: [
+      { bucket: 'evidence', prefix: 'verified/', actions: ['GetObject'] },
+      { bucket: 'payout', prefix: 'roots/', actions: ['GetObject'] },
+    ],
   },
   tick: {
-    purpose: 'ends notices whose period has passed',
-    table: [...reads, ...writes],
+    ...onRequest,
+    purpose:
+      'ends notices whose period has passed and recoveries that are all in; makes the daily root over the journals',
+    table: [...reads, ...writes, 'DeleteItem'],
     indexes: ['byCollection'],
-    objects: [],
+    objects: [{ bucket: 'payout', prefix: 'roots/', actions: ['GetObject', 'PutObject'] }],
     schedule: 'rate(15 minutes)',
+    starts: startsExports,
+  },
+  export: {
+    purpose: 'makes a sealed payout list into a file',
+    memoryMiB: 2048,
+    timeoutSeconds: 900,
+    table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    indexes: [],
+    objects: [{ bucket: 'payout', prefix: 'lists/', actions: ['GetObject', 'PutObject', 'AbortMultipartUpload'] }],
+    background: true,
+    carries: { 'font.ttf': '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf' },
   },
 } as const satisfies Record<FunctionName, FunctionDefinition>;

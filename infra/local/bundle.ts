@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -96,7 +96,7 @@ const buildOne = async (name: string, entry: string, folder: string, localBuild:
     charset: 'utf8',
     legalComments: 'none',
     sourcemap: 'external',
-    define: { LOCAL_BUILD: String(localBuild), OPENAPI_DOCUMENT: JSON.stringify(openApiDocument()) },
+    define: { LOCAL_BUILD: String(localBuild), OPENAPI_DOCUMENT: JSON.stringify(JSON.stringify(openApiDocument())) },
     plugins: [lazyBuiltins],
     metafile: true,
     logLevel: 'silent',
@@ -112,10 +112,20 @@ const buildOne = async (name: string, entry: string, folder: string, localBuild:
   return startBytes(result.metafile, relative(root, join(folder, name, 'index.mjs')));
 };
 
+/** Files of packages that a function reads beside its code. */
+const carry = async (folder: string, name: string): Promise<void> => {
+  const definition = (functionDefinitions as Record<string, { readonly carries?: Readonly<Record<string, string>> }>)[
+    name
+  ];
+  for (const [file, module] of Object.entries(definition?.carries ?? {}))
+    await copyFile(fileURLToPath(import.meta.resolve(module)), join(folder, name, file));
+};
+
 const buildInto = async (folder: string, entries: Record<string, string>, localBuild: boolean): Promise<void> => {
   const bytes = await Promise.all(
     Object.entries(entries).map(async ([name, entry]) => [name, await buildOne(name, entry, folder, localBuild)]),
   );
+  for (const name of Object.keys(entries)) await carry(folder, name);
   await writeFile(join(folder, 'bytes.json'), JSON.stringify(Object.fromEntries(bytes)));
 };
 

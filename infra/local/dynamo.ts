@@ -23,7 +23,7 @@ const readyWithinMs = 120_000;
 const tries = 3;
 
 /** The engine asks for keys and, with `-sharedDb`, looks at none of them. */
-const localClient = (endpoint: string): DynamoDBClient =>
+export const localClient = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({
     endpoint,
     region: 'local',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { functionDefinitions } from '../definition/functions.ts';
 
 export type Call = {
   readonly id: string;
@@ -23,6 +24,11 @@ export type FunctionPool = {
   stop(): Promise<void>;
 };
 
+const timeouts = new Map(
+  Object.entries(functionDefinitions).map(([name, { timeoutSeconds }]) => [name, timeoutSeconds * 1000]),
+);
+const onRequestMs = 29_000;
+
 type Running = { readonly worker: Worker; readonly waiting: Map<string, (outcome: Outcome) => void> };
 
 /** One thread a function, started at its first call and again after it died. */
@@ -30,11 +36,13 @@ export const functionPool = (options: {
   /** The folder of each function with its `index.mjs`. */
   readonly folders: Readonly<Record<string, string>>;
   readonly environment: Readonly<Record<string, string>>;
+  /** For every function alike; without it each has the time of its definition. */
   readonly timeoutMs?: number;
   /** Takes what functions print. */
   readonly log?: (text: string) => void;
 }): FunctionPool => {
-  const { folders, environment, timeoutMs = 29_000, log = () => {} } = options;
+  const { folders, environment, log = () => {} } = options;
+  const timeoutOf = (name: string): number => options.timeoutMs ?? timeouts.get(name) ?? onRequestMs;
   const running = new Map<string, Running>();
 
   const start = (name: string, folder: string): Running => {
@@ -66,6 +74,7 @@ export const functionPool = (options: {
       if (folder === undefined) throw new Error(`No function is called ${name}.`);
       const { worker, waiting } = running.get(name) ?? start(name, folder);
       const id = randomUUID();
+      const timeoutMs = timeoutOf(name);
       return new Promise((resolve) => {
         const settle = (outcome: Outcome): void => {
           clearTimeout(timer);

@@ -12,6 +12,9 @@ import { type Routes, routeMatcher } from './route-match.ts';
 
 const mostBytes = 10 * 1024 * 1024;
 
+const isBackground = (name: string): boolean =>
+  Object.entries(functionDefinitions).some(([known, definition]) => known === name && 'background' in definition);
+
 const scheduledFunctions = (Object.keys(functionDefinitions) as FunctionName[]).filter(
   (name) => 'schedule' in functionDefinitions[name],
 );
@@ -21,6 +24,8 @@ export type FunctionsHost = {
   handle(request: IncomingMessage, response: ServerResponse): void;
   /** Runs the functions with a schedule, now; what each answered by its name. */
   tick(): Promise<Record<string, unknown>>;
+  /** Hands an event to a background function and does not wait; false when there is none of that name. */
+  start(name: string, event: unknown): boolean;
   stop(): Promise<void>;
 };
 
@@ -102,6 +107,14 @@ export const startFunctionsHost = (options: {
         results[name] = outcome.kind === 'answered' ? outcome.value : { failed: outcome.kind };
       }
       return results;
+    },
+    start: (name, event) => {
+      if (!isBackground(name) || !(name in options.folders)) return false;
+      pool
+        .invoke(name, event)
+        .then(({ kind }) => kind === 'answered' || options.log?.(`host: ${name} ${kind}\n`))
+        .catch((error: unknown) => options.log?.(`host: ${String(error)}\n`));
+      return true;
     },
     stop: () => pool.stop(),
   };

@@ -1,14 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
+import type { BooksChecked } from './books.ts';
 import { readBody } from './body.ts';
 import { type BusinessClock, forwardMs } from './business-clock.ts';
 import type { FunctionsHost } from './functions-host.ts';
 import { sendProblem } from './problem.ts';
 
+const booksBody = z.strictObject({ open: z.boolean().default(false) });
+
 const clockBody = z.strictObject({ forward: z.string().optional() });
 
 export type LocalCommands = {
-  /** Answers every request below `/local`: `POST /local/clock` and `POST /local/tick`. */
+  /** Answers every request below `/local`: `POST /local/books`, `POST /local/clock` and `POST /local/tick`. */
   handle(request: IncomingMessage, response: ServerResponse): void;
 };
 
@@ -23,8 +26,9 @@ export const localCommands = (options: {
   readonly origin: string;
   readonly clock: BusinessClock;
   readonly host: Pick<FunctionsHost, 'tick'>;
+  readonly checkBooks: (open: boolean) => Promise<BooksChecked>;
 }): LocalCommands => {
-  const { origin, clock, host } = options;
+  const { origin, clock, host, checkBooks } = options;
   const { host: ownHost } = new URL(origin);
 
   const moveClock = async (body: Buffer, response: ServerResponse): Promise<void> => {
@@ -43,7 +47,7 @@ export const localCommands = (options: {
     if (headers.host !== ownHost || (headers.origin !== undefined && headers.origin !== origin)) {
       return sendProblem(response, 403, 'wrong-origin', 'Only this origin may do this.');
     }
-    if (url !== '/local/clock' && url !== '/local/tick') {
+    if (url !== '/local/books' && url !== '/local/clock' && url !== '/local/tick') {
       return sendProblem(response, 404, 'not-found', 'There is nothing at this address.');
     }
     if (method !== 'POST') return sendProblem(response, 405, 'method-not-allowed', 'Use POST.', { allow: 'POST' });
@@ -53,6 +57,11 @@ export const localCommands = (options: {
     const body = await readBody(request, 10_000);
     if (body === undefined) return sendProblem(response, 413, 'body-too-large', 'The body is too large.');
     if (url === '/local/tick') return send(response, await host.tick());
+    if (url === '/local/books') {
+      const { data } = booksBody.safeParse(JSON.parse(body.toString('utf8') || '{}'));
+      if (!data) return sendProblem(response, 422, 'invalid-input', 'Say { "open": true } to open payouts.');
+      return send(response, await checkBooks(data.open));
+    }
     return moveClock(body, response);
   };
 

@@ -4,11 +4,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 import type { FunctionName } from '../../shared/contract/function-names.ts';
+import { checkTheBooks } from './books.ts';
+import { functionDefinitions } from '../definition/functions.ts';
 import { bundleFunctions } from './bundle.ts';
 import { businessClock } from './business-clock.ts';
-import { createTable, startDynamo } from './dynamo.ts';
+import { createTable, localClient, startDynamo } from './dynamo.ts';
 import { startFunctionsHost } from './functions-host.ts';
 import { audience, startIdentity } from './identity.ts';
+import { listenForInvocations } from './invocations.ts';
 import { localCommands } from './local-commands.ts';
 import { type RunningRecord, StartRefused, takeFolder } from './orphans.ts';
 import { pageHeaders } from './page.ts';
@@ -94,6 +97,10 @@ const awsEnvironment = (keys: Keys, dynamoEndpoint: string, storageEndpoint: str
   POWERTOOLS_LOG_LEVEL: 'INFO',
 });
 
+/** What functions call those they may start: here every function goes by its own name. */
+const startedFunctions = (): Record<string, string> =>
+  Object.assign({}, ...Object.values(functionDefinitions).map((each) => ('starts' in each ? each.starts : {})));
+
 /** Kept with the data: a form or an address signed before a restart is good after it, as long as it is not expired. */
 const signingSecret = (dataFolder: string | undefined): string => {
   const fresh = randomBytes(24).toString('hex');
@@ -151,6 +158,8 @@ const compose = async (
 ): Promise<{ readonly platform: Omit<Platform, 'stop'>; readonly handle: Handle }> => {
   const [dynamo, storage, identity, folders, routes] = await startParts(options, origin, record, stops);
   await createTable(dynamo.endpoint, tableName);
+  const invocations = await listenForInvocations();
+  stops.push(() => invocations.stop());
   const keys = { accessKeyId: 'LOCAL', secretAccessKey: signingSecret(options.dataFolder) };
   const environment = {
     TABLE_NAME: tableName,
@@ -159,7 +168,9 @@ const compose = async (
     AUDIENCE: audience,
     JWKS_URI: identity.jwksUri,
     STORAGE_ORIGIN: `${origin}/files`,
+    ...startedFunctions(),
     ...awsEnvironment(keys, dynamo.endpoint, storage.endpoint),
+    AWS_ENDPOINT_URL_LAMBDA: invocations.endpoint,
   };
   const { timeoutMs } = options;
   const host = startFunctionsHost({
@@ -170,6 +181,7 @@ const compose = async (
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
   stops.push(() => host.stop());
+  invocations.open(host.start);
   const ticking = setInterval(() => void host.tick(), tickEveryMs);
   stops.push(() => clearInterval(ticking));
 
@@ -178,7 +190,12 @@ const compose = async (
     api: host.handle,
     oidc: identity.handle,
     files: openStorageGate({ storage, keys }).handle,
-    local: localCommands({ origin, clock, host }).handle,
+    local: localCommands({
+      origin,
+      clock,
+      host,
+      checkBooks: (open) => checkTheBooks(tableName, open, localClient(dynamo.endpoint)),
+    }).handle,
   });
   const { endpoint: dynamoEndpoint, ended: failed } = dynamo;
   return {

@@ -23,7 +23,7 @@ export const onRunningPlatform = async <Result>(work: (origin: string) => Promis
 };
 
 /** Gives the running platform one of its own commands. */
-export const giveCommand = (path: '/local/clock' | '/local/tick', body: unknown): Promise<unknown> =>
+export const giveCommand = (path: '/local/books' | '/local/clock' | '/local/tick', body: unknown): Promise<unknown> =>
   onRunningPlatform(async (origin) => {
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${origin}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });

@@ -74,7 +74,10 @@ export const startStorage = async (options: { readonly dataFolder?: string } = {
   // The server ignores If-None-Match and knows no object lock: what the platform rests on is added here.
   server.addHook('preHandler', (request, reply, done) => {
     const { bucket = '', '*': key = '' } = request.params as { bucket?: string; '*'?: string };
-    const writes = request.method === 'PUT' || request.method === 'DELETE';
+    const { uploadId } = request.query as { uploadId?: string };
+    // The object comes about when an upload in parts is completed, and not before.
+    const writes =
+      uploadId === undefined ? request.method === 'PUT' || request.method === 'DELETE' : request.method === 'POST';
     const kept = writes && key !== '' && (writeOnce.has(bucket) || request.headers['if-none-match'] === '*');
     if (!kept || !holds(bucket, key)) return done();
     reply.code(412).type('application/xml');

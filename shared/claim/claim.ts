@@ -89,6 +89,8 @@ export const claimHead = z.strictObject({
   openObjections: z.array(z.int().min(1)),
   objections: z.int().min(0),
   list: z.string().optional(),
+  /** Day of the payment, or of the offset that settled it whole. */
+  paidOn: plainDate.optional(),
   /** Which payment this is: 1 when first listed, one more after each return. */
   attempt: z.int().min(0),
   /** Which account is paid to: 0 the one filed, else the number of the correction that finance confirmed. */
@@ -125,6 +127,16 @@ export const grantedFen = (claim: Claim): number => {
   if (granted === undefined) throw new Error(`Claim ${claim.id} has no approved sum.`);
   return granted;
 };
+
+/** What is still to be paid out: what was kept back and settled stays settled when the bank gives the rest back. */
+export const dueFen = (claim: Claim): number => grantedFen(claim) - claim.offsetFen;
+
+/** Off its list again before that was sealed: nothing was tried, so the next payment takes the same number. */
+export const unlisted = ({ list: _, ...claim }: Claim): Claim => ({
+  ...claim,
+  state: 'payable',
+  attempt: claim.attempt - 1,
+});
 
 /** Lists and numbers of a claim nothing has happened to yet. */
 export const untouched = {

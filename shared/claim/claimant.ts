@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { claimantKinds } from '../policy/vocabulary.ts';
+import { debarment } from './debarment.ts';
 import { plainDate, shortText } from './shapes.ts';
 
 export const account = z.strictObject({
@@ -7,6 +8,11 @@ export const account = z.strictObject({
   bank: shortText.max(100),
   /** Digits only; leading zeros count. */
   accountNumber: z.string().regex(/^\d{8,32}$/),
+  /** 联行号, where it is known. */
+  bankCode: z
+    .string()
+    .regex(/^\d{12}$/)
+    .optional(),
 });
 
 export type Account = z.infer<typeof account>;
@@ -29,6 +35,7 @@ export const claimantHead = z.strictObject({
   account: account.optional(),
   /** Who entered the account: he does not judge what is paid to it. */
   accountBy: z.string().optional(),
+  debarments: z.array(debarment).max(50).optional(),
 });
 
 export type Claimant = z.infer<typeof claimantHead>;

@@ -14,8 +14,11 @@ const sorted = (value: unknown): unknown => {
 /** JSON with keys in code unit order and nothing undefined: one value, one text. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
 
+/** SHA-256 of a text as UTF-8, 64 hex digits. */
+export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** SHA-256 of the canonical JSON, 64 hex digits. */
-export const contentHash = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
+export const contentHash = (value: unknown): string => textHash(canonicalJson(value));
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

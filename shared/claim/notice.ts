@@ -15,6 +15,8 @@ export const noticeHead = z.strictObject({
   provisional: z.boolean(),
   count: z.int().min(0),
   totalFen: fen,
+  /** Its claims held now by objections from the public page; moved with them, and bounded. */
+  holds: z.int().min(0),
 });
 
 export type Notice = z.infer<typeof noticeHead>;

@@ -5,17 +5,25 @@ import { fen, plainDate, sha256Hex } from './shapes.ts';
 /** A payout list 拨付清单 as it is kept; its lines stand beside it. */
 export const listHead = z.strictObject({
   id: z.string(),
-  state: z.enum(['open', 'sealed', 'dropped', 'paying', 'paid']),
+  state: z.enum(['open', 'sealing', 'sealed', 'settled', 'dropped']),
   /** Only claims of these pots; empty: of all. */
   pots: z.array(z.string()),
   createdOn: plainDate,
   builtBy: z.array(z.string()),
   count: z.int().min(0),
   totalFen: fen,
+  /** Lines the bank or the treasury has answered; what is in neither is outstanding. */
+  paidCount: z.int().min(0),
+  returnedCount: z.int().min(0),
+  paidFen: fen,
+  returnedFen: fen,
+  /** Moves with every line put on or taken off: the lines that were looked at are sealed, or none. */
+  lineMoves: z.int().min(0),
+  /** Who typed count and total; from then on no line moves. */
   sealedBy: z.string().optional(),
   sealedOn: plainDate.optional(),
   hash: sha256Hex.optional(),
-  /** The treasury's document by which the list is paid. */
+  /** The treasury's document by which the lines without another answer are paid. */
   document: z.string().optional(),
 });
 

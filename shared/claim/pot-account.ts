@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { potCounters, potRules, programmes } from '../money/pot.ts';
-import { fen, plainDate, positiveFen, shortText } from './shapes.ts';
+import { fen, plainDate, shortText } from './shapes.ts';
 
 /** A pot as it is kept: whose money it is, how it is shared, and the counters. */
 export const potHead = potCounters.extend({
@@ -19,13 +19,23 @@ export const potHead = potCounters.extend({
 
 export type Pot = z.infer<typeof potHead>;
 
+/**
+ * Money comes in, part of what is available is taken back, or goes to the pot of the next year, or the year is closed
+ * and all that is available is taken back.
+ */
+export const appropriationKinds = ['appropriate', 'reduce', 'carry-over', 'close'] as const;
+
 /** A change of appropriation: asked by one person of finance, confirmed by another, or cancelled before. */
 export const appropriationHead = z.strictObject({
   id: z.string(),
+  kind: z.enum(appropriationKinds),
   programme: z.enum(programmes),
   year: z.int().min(2017).max(2100),
-  amountFen: positiveFen,
+  /** 0 only when a year is closed whose money is all spent. */
+  amountFen: fen,
   document: shortText,
+  /** How the pot is shared, said with its first appropriation. */
+  rule: z.enum(potRules).optional(),
   state: z.enum(['asked', 'confirmed', 'cancelled']),
   askedBy: z.string(),
   askedOn: plainDate,

@@ -1,5 +1,5 @@
 import { type Claim, openDepartments } from './claim.ts';
-import type { ClaimState } from './lifecycle.ts';
+import { type ClaimState, transitionOf } from './lifecycle.ts';
 
 export type Turn = {
   readonly who: 'claimant' | 'departments' | 'approver' | 'officer' | 'public' | 'finance' | 'nobody';
@@ -34,8 +34,10 @@ export const whoseTurn = (claim: Claim): Turn => {
     claim.state === 'returned' ? claim.correctionDueOn : claim.state === 'submitted' ? claim.dueOn : undefined;
   // A corrected account waits for finance to confirm it.
   const corrected = claim.state === 'payment-returned' && claim.accountToConfirm !== undefined;
+  // Asked to be revoked it goes no further: an approver revokes it, or the request is taken back.
+  const toRevoke = claim.revokers.length > 0 && transitionOf(claim.state, 'revoke') !== undefined;
   return {
-    who: corrected ? 'finance' : turns[claim.state],
+    who: toRevoke ? 'approver' : corrected ? 'finance' : turns[claim.state],
     departments: claim.state === 'submitted' ? openDepartments(claim) : [],
     ...(dueOn && { dueOn }),
   };

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { claimProof } from '../claim/claim-proof.ts';
 import { decision, filing } from '../claim/filing.ts';
 import { journalEntry } from '../claim/journal.ts';
 import { claimStates } from '../claim/lifecycle.ts';
+import { rootFile } from '../claim/root.ts';
 import { derived } from '../claim/shapes.ts';
 import { accountView, claimSummary, pageOf, paging } from './parts.ts';
 import type { Route } from './route.ts';
@@ -26,8 +28,22 @@ export const auditRoutes = {
       journal: z.array(journalEntry),
       firstBrokenEntry: z.int().nullable(),
       /** Accounts show their last four digits, as everywhere but on the payout list. */
-      filings: z.array(filing.extend({ account: accountView })),
+      filings: z.array(filing.omit({ accountSalt: true }).extend({ account: accountView })),
       decisions: z.array(decision),
     }),
+  },
+  'take-proof': {
+    ...boundary,
+    path: '/api/audit/claims/{claim}/proof',
+    summary: 'All of a claim that is needed to verify its journal and repeat its decisions elsewhere, offline',
+    pathParameters: z.strictObject({ claim: derived }),
+    answer: claimProof,
+  },
+  'read-root': {
+    ...boundary,
+    path: '/api/audit/roots/{root}',
+    summary: 'A daily root over the journals with all its leaves, as it lies in write-once storage',
+    pathParameters: z.strictObject({ root: z.coerce.number().int().min(1).max(999_999) }),
+    answer: rootFile,
   },
 } as const satisfies Record<string, Route>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { account, contact } from '../claim/claimant.ts';
 import { appointment, binding } from '../claim/person.ts';
-import { derived, sha256Hex } from '../claim/shapes.ts';
+import { derived, longText, sha256Hex } from '../claim/shapes.ts';
 import { draftInput, newDraftInput } from './clause-bodies.ts';
 import {
   claimantId,
@@ -13,6 +13,7 @@ import {
   pageOf,
   paging,
   receiptAnswer,
+  uploadView,
 } from './parts.ts';
 import type { Route } from './route.ts';
 
@@ -120,7 +121,7 @@ export const enterpriseRoutes = {
     }),
     answer: z.strictObject({
       id: derived,
-      upload: z.strictObject({ url: z.string(), fields: z.record(z.string(), z.string()), expiresAt: z.string() }),
+      upload: uploadView,
     }),
     status: 201,
     command: true,
@@ -162,12 +163,32 @@ export const enterpriseRoutes = {
     answer: receiptAnswer,
     command: true,
   },
+  'ask-review': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/claims/{claim}/ask-review',
+    summary: 'Asks once for a review of a refused claim by other persons',
+    pathParameters: ofClaim,
+    body: z.strictObject({ reason: longText }),
+    answer: receiptAnswer,
+    command: true,
+  },
   'confirm-receipt': {
     ...boundary,
     method: 'POST',
     path: '/api/claims/{claim}/confirm-receipt',
     summary: 'Confirms that the money arrived',
     pathParameters: ofClaim,
+    answer: receiptAnswer,
+    command: true,
+  },
+  'correct-account': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/claims/{claim}/account',
+    summary: 'Names another account after the bank gave the payment back; finance confirms it',
+    pathParameters: ofClaim,
+    body: z.strictObject({ account }),
     answer: receiptAnswer,
     command: true,
   },

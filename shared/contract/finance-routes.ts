@@ -1,25 +1,36 @@
 import * as z from 'zod';
+import { leftOutReasons } from '../claim/left-out.ts';
 import { listHead, potFilter } from '../claim/payout-list-head.ts';
-import { appropriationHead, potHead } from '../claim/pot-account.ts';
-import { derived, fen, positiveFen, sha256Hex, shortText } from '../claim/shapes.ts';
-import { programmes } from '../money/pot.ts';
-import { receiptAnswer } from './parts.ts';
+import { appropriationHead, appropriationKinds, potHead } from '../claim/pot-account.ts';
+import { derived, fen, plainDate, positiveFen, shortText } from '../claim/shapes.ts';
+import { potRules, programmes } from '../money/pot.ts';
+import { pageOf, paging, receiptAnswer } from './parts.ts';
+import { exportView, sealView } from './payout-routes.ts';
+import { recoveryView } from './recovery-parts.ts';
 import type { Route } from './route.ts';
 
 const boundary = { function: 'finance', access: 'signed-in' } as const;
 const ofList = z.strictObject({ list: derived });
 
+/** Some lines, in the order of their claims; what stands on the printed list is in its files alone. */
 const listView = listHead.extend({
   lines: z.array(
     z.strictObject({
       claim: z.string(),
+      attempt: z.int(),
       payee: z.string(),
       amountFen: positiveFen,
+      offsetFen: positiveFen.optional(),
       clause: z.string(),
       article: z.string(),
       accountNumberEnding: z.string(),
     }),
   ),
+  next: z.string().optional(),
+  /** Since it is sealed. */
+  seal: sealView.optional(),
+  /** The files that were asked for. */
+  exports: z.array(exportView),
 });
 
 export const financeRoutes = {
@@ -29,7 +40,13 @@ export const financeRoutes = {
     path: '/api/finance/pots',
     summary: 'Pots with their counters, and changes of appropriation that wait for a second person',
     answer: z.strictObject({
-      pots: z.array(potHead.extend({ balances: z.boolean() })),
+      pots: z.array(
+        potHead.extend({
+          balances: z.boolean(),
+          /** What claims under review would take if each got its ceiling. */
+          underReviewFen: fen,
+        }),
+      ),
       asked: z.array(appropriationHead),
     }),
   },
@@ -37,13 +54,21 @@ export const financeRoutes = {
     ...boundary,
     method: 'POST',
     path: '/api/finance/appropriations',
-    summary: 'Asks for money to be put into a pot; another person confirms it',
-    body: z.strictObject({
-      programme: z.enum(programmes),
-      year: z.int().min(2017).max(2100),
-      amountFen: positiveFen,
-      document: shortText,
-    }),
+    summary:
+      'Asks for a change of a pot: money in, back, over to the next year, or its closing; another person confirms it',
+    body: z
+      .strictObject({
+        kind: z.enum(appropriationKinds).default('appropriate'),
+        programme: z.enum(programmes),
+        year: z.int().min(2017).max(2100),
+        /** When a year is closed: just what is available, which may be nothing. */
+        amountFen: fen,
+        document: shortText,
+        /** Said with the first appropriation of a pot for the cloud or the counties. */
+        rule: z.enum(potRules).optional(),
+      })
+      .refine(({ kind, amountFen }) => kind === 'close' || amountFen > 0, { path: ['amountFen'], error: 'sum-missing' })
+      .refine(({ kind, year }) => kind !== 'carry-over' || year < 2100, { path: ['year'], error: 'not-known' }),
     answer: receiptAnswer,
     status: 201,
     command: true,
@@ -89,15 +114,24 @@ export const financeRoutes = {
     path: '/api/finance/lists/{list}/fill',
     summary: 'Puts payable claims on the list until none is left or time is up; `left`: call again with a new key',
     pathParameters: ofList,
-    answer: z.strictObject({ id: derived, added: z.int(), count: z.int(), totalFen: fen, left: z.boolean() }),
+    answer: z.strictObject({
+      id: derived,
+      added: z.int(),
+      count: z.int(),
+      totalFen: fen,
+      left: z.boolean(),
+      /** What this call went past, and why. */
+      leftOut: z.array(z.strictObject({ reason: z.enum(leftOutReasons), count: z.int() })),
+    }),
     command: true,
   },
   'view-list': {
     ...boundary,
     method: 'GET',
     path: '/api/finance/lists/{list}',
-    summary: 'A payout list with its lines',
+    summary: 'A payout list with its lines, a page of them at a time',
     pathParameters: ofList,
+    query: z.strictObject({ limit: paging.limit, after: derived.optional() }),
     answer: listView,
   },
   'drop-list': {
@@ -119,16 +153,6 @@ export const financeRoutes = {
     answer: receiptAnswer,
     command: true,
   },
-  'export-list': {
-    ...boundary,
-    method: 'POST',
-    path: '/api/finance/lists/{list}/export',
-    summary: 'The sealed list as a file: an address valid for five minutes; who took it is noted',
-    pathParameters: ofList,
-    body: z.strictObject({ format: z.enum(['xlsx', 'csv']) }),
-    command: true,
-    answer: z.strictObject({ url: z.string(), fileName: z.string(), sizeBytes: z.int(), sha256: sha256Hex }),
-  },
   'pay-list': {
     ...boundary,
     method: 'POST',
@@ -136,6 +160,33 @@ export const financeRoutes = {
     summary: 'Records that the treasury paid every line of a sealed list',
     pathParameters: ofList,
     body: z.strictObject({ document: shortText }),
+    answer: receiptAnswer,
+    command: true,
+  },
+  'list-recoveries': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/finance/recoveries',
+    summary: 'Recoveries that are not complete: order, due date, receipts, what remains',
+    query: z.strictObject(paging),
+    answer: pageOf(recoveryView),
+  },
+  'receive-recovery': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/finance/claims/{claim}/receive-recovery',
+    summary: 'Records money that came in for a recovery, in parts; the last part ends it',
+    pathParameters: z.strictObject({ claim: derived }),
+    body: z.strictObject({ amountFen: positiveFen, document: shortText, receivedOn: plainDate }),
+    answer: receiptAnswer,
+    command: true,
+  },
+  'offset-claim': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/finance/claims/{claim}/offset',
+    summary: 'Keeps the whole sum of a claim back against what its claimant has to pay back',
+    pathParameters: z.strictObject({ claim: derived }),
     answer: receiptAnswer,
     command: true,
   },

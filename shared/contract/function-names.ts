@@ -7,4 +7,5 @@ export type FunctionName =
   | 'officer'
   | 'administration'
   | 'audit'
-  | 'tick';
+  | 'tick'
+  | 'export';

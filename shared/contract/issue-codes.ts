@@ -21,6 +21,7 @@ const sentences = {
     zh: '审核员须指明部门，其他职责不须。',
     en: 'A reviewer, and only a reviewer, is appointed for a department.',
   },
+  'sum-missing': { zh: '须大于 0。', en: 'This must be above zero.' },
   form: { zh: '格式不对。', en: 'This is not in the right form.' },
   'check-digit': {
     zh: '校验位不符。早期代码如确属有效，请填写 checkDigitReason。',
@@ -35,6 +36,16 @@ const sentences = {
     en: 'An ID number is 17 digits and a digit or capital X.',
   },
   'id-check-digit': { zh: '公民身份号码的校验位不符。', en: 'The check digit of the ID number does not fit.' },
+  'not-yet': { zh: '日期还没有到', en: 'This day is yet to come' },
+  'plan-sum': { zh: '各期金额之和须等于追回金额。', en: 'The instalments must add up to the sum.' },
+  'plan-order': {
+    zh: '各期日期须由先到后，最后一期为到期日。',
+    en: 'Instalments must rise by day, and the last is due on the due date.',
+  },
+  'debarment-order': {
+    zh: '截止日不得早于开始日，期限最长五年。',
+    en: 'It ends on or after the day it begins, at most five years later.',
+  },
   'own-successor': { zh: '部门不能由自己承接。', en: 'A department cannot succeed itself.' },
   'successor-ring': {
     zh: '承接关系成环，最终又回到',

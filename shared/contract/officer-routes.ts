@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { claimStates } from '../claim/lifecycle.ts';
+import { objector } from '../claim/objection.ts';
 import { roundContent, roundHead } from '../claim/round.ts';
 import { schemeContent, schemeHead } from '../claim/scheme.ts';
 import { bilingual, derived, slug } from '../claim/shapes.ts';
-import { claimSummary, pageOf, paging, receiptAnswer } from './parts.ts';
+import { claimSummary, objectionSlip, pageOf, paging, receiptAnswer } from './parts.ts';
 import type { Route } from './route.ts';
 
 const boundary = { function: 'officer', access: 'signed-in' } as const;
@@ -74,6 +75,18 @@ export const officerRoutes = {
     pathParameters: ofRound,
     query: z.strictObject({ state: z.enum(claimStates), ...paging }),
     answer: pageOf(claimSummary),
+  },
+  'enter-objection': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/officer/claims/{claim}/objections',
+    summary:
+      'Enters an objection handed in on paper or by telephone, as long as the claim is not on its way to payment',
+    pathParameters: z.strictObject({ claim: derived }),
+    body: objector,
+    answer: objectionSlip,
+    status: 201,
+    command: true,
   },
   'publish-notice': {
     ...boundary,

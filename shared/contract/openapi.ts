@@ -24,6 +24,11 @@ const refusals = (route: Route) => ({
   500: problem('A fault of ours, with its reference; repeat with the same key'),
 });
 
+const wholeFile = { schema: z.string() };
+
+const contentOf = ({ file, answer }: Route) =>
+  file ? { 'text/csv': wholeFile, 'application/json': wholeFile } : { 'application/json': { schema: answer } };
+
 const operation = (name: RouteName, route: Route): ZodOpenApiOperationObject => ({
   operationId: name,
   summary: route.summary,
@@ -45,7 +50,7 @@ const operation = (name: RouteName, route: Route): ZodOpenApiOperationObject => 
   },
   ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
   responses: {
-    [String(route.status ?? 200)]: { description: 'Done', content: { 'application/json': { schema: route.answer } } },
+    [String(route.status ?? 200)]: { description: 'Done', content: contentOf(route) },
     ...refusals(route),
   },
 });

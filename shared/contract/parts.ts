@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { correction, opinion } from '../claim/claim.ts';
 import { account, contact } from '../claim/claimant.ts';
+import { debarmentView } from '../claim/debarment.ts';
+import { instalment } from '../claim/debt.ts';
 import { claimantSnapshot, evidenceRecord } from '../claim/filing.ts';
 import { receipt } from '../claim/journal.ts';
 import { claimActions, claimStates } from '../claim/lifecycle.ts';
@@ -23,6 +25,15 @@ export const receiptAnswer = receipt;
 
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item), next: z.string().optional() });
+
+/** What whoever objected takes with him: by number and code he follows it. */
+export const objectionSlip = z.strictObject({
+  number: z.string(),
+  code: z.string(),
+  receivedOn: plainDate,
+  promisedOn: plainDate,
+  provisional: z.boolean(),
+});
 
 /** An assessment with its sentences in the reader's language. */
 export const explainedAssessment = z.strictObject({
@@ -49,6 +60,13 @@ export const explainedAssessment = z.strictObject({
   ),
 });
 
+/** The form that uploads one announced file straight to storage. */
+export const uploadView = z.strictObject({
+  url: z.string(),
+  fields: z.record(z.string(), z.string()),
+  expiresAt: z.string(),
+});
+
 export const evidenceView = evidenceRecord.omit({ claim: true, addedBy: true });
 
 export const accountView = account.omit({ accountNumber: true }).extend({ accountNumberEnding: z.string() });
@@ -65,6 +83,8 @@ export const claimantView = z.strictObject({
   admittedOn: plainDate,
   contact: contact.optional(),
   account: accountView.optional(),
+  /** When it may not claim, and why. */
+  debarments: z.array(debarmentView).optional(),
 });
 
 export const turnView = z.strictObject({
@@ -85,6 +105,8 @@ export const claimSummary = z.strictObject({
   stateSinceOn: plainDate,
   ceilingFen: fen.optional(),
   approvedFen: positiveFen.optional(),
+  /** Its share of a year-end fund that was too small for all. */
+  allocatedFen: positiveFen.optional(),
   dueOn: plainDate.optional(),
 });
 
@@ -105,6 +127,30 @@ export const claimView = claimSummary.extend({
   decision: z.strictObject({ amountFen: positiveFen.optional(), reason: z.string().optional() }).optional(),
   notice: z.string().optional(),
   noticeEndsOn: plainDate.optional(),
+  /** Objections being handled, and the working days its notice has left; never who objected or why. */
+  objection: z.strictObject({ open: z.int(), noticeDaysLeft: z.int() }).optional(),
+  /** How, where and until when a refusal may be contested. */
+  remedies: z.array(
+    z.strictObject({
+      way: z.enum(['review', 'reconsideration', 'lawsuit']),
+      words: bilingual,
+      until: plainDate.optional(),
+    }),
+  ),
+  /** What has to be paid back, while it is ordered and after. */
+  /** While the bank's return of its payment is not put right: why, and which account finance has yet to confirm. */
+  returnedPayment: z
+    .strictObject({ on: plainDate, reason: z.string().optional(), account: accountView.optional() })
+    .optional(),
+  recovery: z
+    .strictObject({
+      orderedFen: positiveFen,
+      receivedFen: fen,
+      remainingFen: fen,
+      dueOn: plainDate,
+      plan: z.array(instalment).optional(),
+    })
+    .optional(),
   turn: turnView,
   actions: z.array(z.enum(claimActions)),
   history: z.array(
@@ -133,6 +179,8 @@ export const reviewView = claimSummary.extend({
     account: accountView,
     submittedOn: plainDate,
   }),
+  /** Days on which the claimant may not be awarded anything, as they stand now. */
+  debarments: z.array(debarmentView),
   assessmentAtSubmission: explainedAssessment,
   assessmentNow: explainedAssessment,
   /** Sent back with a decision, so that what is approved is what was shown. */
@@ -143,6 +191,16 @@ export const reviewView = claimSummary.extend({
       .extend({ department: z.string(), name: bilingual, reason: z.string() })
       .partial()
       .required({ department: true, name: true }),
+  ),
+  /** Other claims for the same achievement: one of them at most can be awarded it. */
+  contested: z.array(
+    z.strictObject({
+      key: z.string(),
+      claim: z.string(),
+      claimantName: z.string(),
+      state: z.enum(claimStates),
+      holds: z.boolean(),
+    }),
   ),
   signaturesNeeded: z.int().optional(),
   signaturesGiven: z.int(),

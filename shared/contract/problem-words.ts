@@ -7,15 +7,28 @@ type Words = Readonly<Record<string, Bilingual>>;
 /** States of lists, notices and appropriations; those of a claim have their words beside its lifecycle. */
 const otherStates: Readonly<Record<string, string>> = {
   open: '编制中',
+  sealing: '封存中',
   sealed: '已封存',
   dropped: '已作废',
-  paying: '拨付中',
+  settled: '已办结',
   filling: '编制中',
   published: '公示中',
   ended: '已期满',
   asked: '待确认',
   confirmed: '已确认',
   cancelled: '已取消',
+  collecting: '汇总中',
+  proposed: '待签署',
+  applying: '分配中',
+  applied: '已分配',
+  announced: '待上传',
+  checked: '已试算',
+  booking: '入账中',
+  booked: '已入账',
+  running: '生成中',
+  done: '已生成',
+  failed: '未能生成',
+  missing: '未登记',
   gone: '不存在',
 };
 
@@ -56,6 +69,15 @@ export const foundText = (value: unknown, locale: Locale): string => {
   return locale === 'zh' ? '未知类型' : 'no type known here';
 };
 
+const rules: Words = {
+  'first-come': { zh: '先到先补', en: 'first come, first served' },
+  'year-end': { zh: '年终同比例分配', en: 'in proportion at the end of the year' },
+};
+
+/** How a pot is shared. */
+export const ruleText = (value: unknown, locale: Locale): string =>
+  own<Bilingual>(rules, String(value))?.[locale] ?? String(value ?? '');
+
 /** `brand-2019` as people call it. */
 export const potText = (value: unknown, locale: Locale): string => {
   const [, programme = '', year = ''] = /^(.+)-(\d{4})$/.exec(String(value ?? '')) ?? [];
@@ -69,4 +91,23 @@ export const nameText = (value: unknown, locale: Locale): string => {
   if (value === null || typeof value !== 'object') return String(value ?? '');
   const { zh, en } = value as Partial<Bilingual>;
   return (locale === 'zh' ? zh : en) ?? '';
+};
+
+/** Why a file of the bank's is no answer, and its cure. */
+export const answerFaultText = (code: unknown, locale: Locale, titles: unknown, most: unknown): string => {
+  const zh = locale === 'zh';
+  if (code === 'columns-missing') {
+    const names = listed(titles, locale, (title) => title);
+    return zh
+      ? `文件缺少列：${names}。请在表头写明这些列后再导入，未作任何改动。`
+      : `The file lacks the columns ${names}. Add them to its header and import it again; nothing was changed.`;
+  }
+  if (code === 'too-many-lines') {
+    return zh
+      ? `文件超过 ${String(most ?? '')} 行。请分成几个文件导入，未作任何改动。`
+      : `The file has more than ${String(most ?? '')} lines. Import it in several files; nothing was changed.`;
+  }
+  return zh
+    ? '文件读不出，不是 CSV 或表格文件，或展开后过大。请在表格软件中另存后再导入，未作任何改动。'
+    : 'The file cannot be read: it is no CSV and no workbook, or unpacks to too much. Save it anew in a spreadsheet; nothing was changed.';
 };

@@ -3,7 +3,16 @@ import type { Failure, FailureCode, Issue } from '../claim/failure.ts';
 import type { Locale } from '../claim/shapes.ts';
 import { yuanText } from '../money/fen.ts';
 import { isIssueCode, issueSentence } from './issue-codes.ts';
-import { conditionsText, foundText, missingText, nameText, potText, stateText } from './problem-words.ts';
+import {
+  answerFaultText,
+  conditionsText,
+  foundText,
+  missingText,
+  nameText,
+  potText,
+  ruleText,
+  stateText,
+} from './problem-words.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -215,8 +224,8 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'pot-missing': {
     status: 409,
-    zh: ({ pot }) => `未能核定：${potText(pot, 'zh')}未下达预算。`,
-    en: ({ pot }) => `Not approved: ${potText(pot, 'en')} has no appropriation.`,
+    zh: ({ pot }) => `未能办理：${potText(pot, 'zh')}未下达预算。`,
+    en: ({ pot }) => `Nothing was changed: ${potText(pot, 'en')} has no appropriation.`,
   },
   'pot-short': {
     status: 409,
@@ -227,14 +236,49 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'pot-closed': {
     status: 409,
-    zh: ({ pot, closedOn }) => `${potText(pot, 'zh')}已于 ${closedOn} 关账，不能再从中核定。请改列其他年度，或先办理结转。`,
+    zh: ({ pot, closedOn }) =>
+      `${potText(pot, 'zh').trimStart()}已于 ${text(closedOn)} 关账，不能再下达预算或从中核定。请改列其他年度，或先办理结转。`,
     en: ({ pot, closedOn }) =>
-      `${potText(pot, 'en')} was closed on ${closedOn}; nothing more is awarded from it. Use another year, or carry the money over first.`,
+      `${potText(pot, 'en')} was closed on ${english(closedOn)}; nothing more is put into it or awarded from it. Use another year, or carry the money over first.`,
   },
   'allocation-open': {
     status: 409,
-    zh: ({ pot }) => `${potText(pot, 'zh')}正在分配，分配办结前不能变动。请在分配办结或撤销后再办。`,
+    zh: ({ pot }) => `${potText(pot, 'zh').trimStart()}正在分配，分配办结前不能变动。请在分配办结或撤销后再办。`,
     en: ({ pot }) => `${potText(pot, 'en')} is being shared out. Wait until the allocation is applied or dropped.`,
+  },
+  'available-short': {
+    status: 409,
+    zh: ({ pot, availableFen, missingFen }) =>
+      `${potText(pot, 'zh').trimStart()}可用只有 ${yuan(availableFen)} 元，差 ${yuan(missingFen)} 元，不能调减或结转这么多。未作任何改动。`,
+    en: ({ pot, availableFen, missingFen }) =>
+      `Only CNY ${yuan(availableFen)} is available in ${potText(pot, 'en')}, CNY ${yuan(missingFen)} short of what would be taken out. Nothing was changed.`,
+  },
+  'claims-wait': {
+    status: 409,
+    zh: ({ pot, count, fullFen }) =>
+      `${potText(pot, 'zh').trimStart()}还有 ${text(count)} 件、合计 ${yuan(fullFen)} 元等待年终分配，不能关账。请先办结分配，或撤销这些申报。`,
+    en: ({ pot, count, fullFen }) =>
+      `${english(count)} claims over CNY ${yuan(fullFen)} still wait for ${potText(pot, 'en')} to be shared out, so the year cannot be closed. Share it out or revoke them first.`,
+  },
+  'rule-missing': {
+    status: 422,
+    zh: ({ pot }) => `首次下达${potText(pot, 'zh')}的预算，须说明不足时怎么办：先到先补，或年终同比例分配。`,
+    en: ({ pot }) =>
+      `The first appropriation of ${potText(pot, 'en')} must say how it is shared when it is short: give rule as first-come or year-end.`,
+  },
+  'rule-differs': {
+    status: 409,
+    zh: ({ pot, rule }) =>
+      `${potText(pot, 'zh').trimStart()}的规则是${ruleText(rule, 'zh')}，与此不符；规则定下后不能更改。`,
+    en: ({ pot, rule }) =>
+      `The rule of ${potText(pot, 'en')} is ${ruleText(rule, 'en')}, which this does not fit; a rule once set is not changed.`,
+  },
+  'share-too-small': {
+    status: 409,
+    zh: ({ availableFen, claims }) =>
+      `可用只有 ${yuan(availableFen)} 元，按比例分配后有的申报不足 1 分，无法拨付${Array.isArray(claims) ? `：${text(claims)}` : ''}。请撤销本次分配并追加预算。`,
+    en: ({ availableFen, claims }) =>
+      `Only CNY ${yuan(availableFen)} is available, and shares of less than one fen cannot be paid${Array.isArray(claims) ? `: ${english(claims)}` : ''}. Drop the allocation and appropriate more.`,
   },
   'held-short': {
     status: 409,
@@ -296,6 +340,51 @@ export const problems: Record<FailureCode, Problem> = {
     zh: '清单中有不能拨付的行，已列出。',
     en: 'Some lines of the list cannot be paid; they are listed.',
   },
+  'payer-missing': {
+    status: 409,
+    zh: '还没有付款账户：须由一位财务人员登记，另一位财务人员确认，然后才能封存。',
+    en: 'There is no account to pay from: one person of finance asks for it, another confirms it, then lists are sealed.',
+  },
+  'payer-differs': {
+    status: 422,
+    zh: '您填写的账号与登记的付款账户不同，未确认。',
+    en: 'The account number you typed is not the one that was asked for. Not confirmed.',
+  },
+  'payouts-locked': {
+    status: 409,
+    zh: '数据从备份恢复后，须先核对账目才能列入清单、封存和拨付。请运维人员运行账目核对。',
+    en: 'The data came from a backup: its books must be checked before anything is listed, sealed or paid. Ask operations to check the books.',
+  },
+  'objection-limit': {
+    status: 429,
+    zh: '网上暂不能再受理对此项的异议。请在公示期内以书面或电话向公示所列受理单位提出，由工作人员登记，效力相同。',
+    en: 'The page takes no further objection to this row for now. Hand it in on paper or by telephone within the notice period; an officer enters it and it counts the same.',
+  },
+  'objection-period-over': {
+    status: 409,
+    zh: ({ endsOn }) => `此项公示已于 ${text(endsOn)} 结束，不能再在网上提出异议。`,
+    en: ({ endsOn }) => `The notice of this row ended on ${english(endsOn)}; the page takes no more objections to it.`,
+  },
+  'objection-settled': {
+    status: 409,
+    zh: '这件异议已经办结。请刷新后再看。',
+    en: 'This objection is settled already. Reload to see how.',
+  },
+  'partly-settled': {
+    status: 409,
+    zh: '本件已有部分金额抵扣结清，不能再按异议办理，也不能撤销。确有问题的，请责令追回。',
+    en: 'Part of this claim is already settled by offset: no objection holds it and nobody revokes it. Order a recovery if it is due.',
+  },
+  'review-asked-before': {
+    status: 409,
+    zh: '本件已申请过一次复核，不能再次申请。仍有异议的，可依法申请行政复议或提起行政诉讼。',
+    en: 'A review was asked for once already and cannot be asked for again. Administrative reconsideration or a lawsuit remain open by law.',
+  },
+  'review-overdue': {
+    status: 409,
+    zh: ({ until }) => `申请复核的期限为 ${text(until)}，已过期。`,
+    en: ({ until }) => `A review could be asked for until ${english(until)}.`,
+  },
   'revocation-asked': {
     status: 409,
     zh: '本件已提请撤销，须先由另一人撤销，或撤回提请。',
@@ -305,6 +394,50 @@ export const problems: Record<FailureCode, Problem> = {
     status: 409,
     zh: '本件尚未提请撤销。须由一人提请，另一人撤销。',
     en: 'Nobody has asked for its revocation. One person asks, another revokes.',
+  },
+  debarred: {
+    status: 409,
+    zh: ({ from, until }) =>
+      `申报单位在 ${text(from)} 至 ${text(until)} 期间不得申报，也不予核定。依据和理由见单位页；有异议的，请向市财政局书面提出。`,
+    en: ({ from, until }) =>
+      `The claimant is debarred from ${english(from)} until ${english(until)}: nothing is filed or approved on these days. The reason stands on the claimant's page; objections go in writing to the finance bureau.`,
+  },
+  'not-wholly-offset': {
+    status: 409,
+    zh: ({ netFen }) => `抵扣后仍有 ${yuan(netFen)} 元应付，须列入拨付清单，由清单一并抵扣。`,
+    en: ({ netFen }) =>
+      `CNY ${yuan(netFen)} would be left to pay: put the claim on a payout list, which keeps back the rest.`,
+  },
+  'recovery-begun': {
+    status: 409,
+    zh: '已有款项追回，或已在拨付清单中抵扣，不能取消追回。',
+    en: 'Money came in for this recovery, or is kept back on a payout list; it cannot be cancelled.',
+  },
+  'recovery-exceeded': {
+    status: 409,
+    zh: ({ openFen }) => `超出可追回的金额，最多 ${yuan(openFen)} 元。`,
+    en: ({ openFen }) => `This is more than can be recovered; at most CNY ${yuan(openFen)}.`,
+  },
+  'to-offset': {
+    status: 409,
+    zh: '本件应付金额全部用于抵扣欠款，不列入拨付清单。请办理抵扣。',
+    en: 'All that is due is kept back against what the claimant has to pay back: offset it instead of listing it.',
+  },
+  'account-not-corrected': {
+    status: 409,
+    zh: '申报单位尚未更正账户，没有可确认的账户。',
+    en: 'The claimant has not corrected the account yet; there is none to confirm.',
+  },
+  'answer-not-arrived': {
+    status: 409,
+    zh: ({ fileName }) => `还没有收到文件“${text(fileName)}”。请按给出的地址上传后再试。`,
+    en: ({ fileName }) =>
+      `The file “${english(fileName)}” has not arrived. Upload it with the form you were given, then try again.`,
+  },
+  'answer-unreadable': {
+    status: 422,
+    zh: ({ code, titles, most }) => answerFaultText(code, 'zh', titles, most),
+    en: ({ code, titles, most }) => answerFaultText(code, 'en', titles, most),
   },
   'account-name-differs': {
     status: 422,

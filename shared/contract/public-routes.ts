@@ -1,10 +1,13 @@
 import * as z from 'zod';
-import { bilingual, derived, fen, plainDate, positiveFen, slug } from '../claim/shapes.ts';
+import { claimStates } from '../claim/lifecycle.ts';
+import { objectionStates, objector } from '../claim/objection.ts';
+import { bilingual, derived, fen, plainDate, positiveFen, sha256Hex, slug } from '../claim/shapes.ts';
 import { programmes } from '../money/pot.ts';
 import { claimantKinds } from '../policy/vocabulary.ts';
 import { calculatorInput } from './clause-bodies.ts';
-import { explainedAssessment } from './parts.ts';
+import { explainedAssessment, objectionSlip, pageOf, paging } from './parts.ts';
 import type { Route } from './route.ts';
+import { textFile } from './text-file.ts';
 
 const clauseSummary = z.strictObject({
   policy: z.string(),
@@ -40,6 +43,32 @@ const noticeSummary = z.strictObject({
   ended: z.boolean(),
   count: z.int(),
   totalFen: fen,
+});
+
+const fundYear = z.coerce.number().int().min(2017).max(2100);
+
+const allocationRow = z.strictObject({
+  claim: z.string(),
+  name: z.string(),
+  county: z.string().optional(),
+  programme: z.enum(programmes),
+  clause: z.string(),
+  clauseTitle: bilingual,
+  citation: z.string(),
+  amountFen: positiveFen,
+  paidOn: plainDate,
+  state: z.enum(claimStates),
+  /** 更正: ordered back after it was paid. */
+  recoveryFen: positiveFen.optional(),
+});
+
+const allocationTotal = z.strictObject({
+  programme: z.enum(programmes),
+  clause: z.string(),
+  clauseTitle: bilingual,
+  count: z.int(),
+  amountFen: fen,
+  recoveryFen: fen,
 });
 
 const boundary = { function: 'public', access: 'public', method: 'GET' } as const;
@@ -114,9 +143,73 @@ export const publicRoutes = {
           citation: z.string(),
           amountFen: positiveFen,
           state: z.string(),
+          /** Held by an objection: its clock stands still, the other rows go on. */
+          objected: z.boolean(),
+          /** Its own last day, after an objection was settled. */
+          endsOn: plainDate.optional(),
         }),
       ),
     }),
+  },
+  'object-to-claim': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/notices/{notice}/objections',
+    summary:
+      'Objects to one row of a notice, by name; only those who settle it learn who it was, and only that row waits',
+    pathParameters: z.strictObject({ notice: derived }),
+    body: objector.extend({ claim: derived }),
+    answer: objectionSlip,
+    status: 201,
+    command: true,
+  },
+  'follow-objection': {
+    ...boundary,
+    path: '/api/objections/{number}',
+    summary: 'What became of an objection, for whoever holds its number and code',
+    pathParameters: z.strictObject({ number: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{16}-[1-9]\d{0,4}$/) }),
+    query: z.strictObject({ code: z.string().min(1).max(60) }),
+    answer: z.strictObject({
+      number: z.string(),
+      state: z.enum(objectionStates),
+      receivedOn: plainDate,
+      promisedOn: plainDate,
+      provisional: z.boolean(),
+      settledOn: plainDate.optional(),
+      reply: z.string().optional(),
+      settledWithAnother: z.boolean(),
+    }),
+  },
+  'view-allocations': {
+    ...boundary,
+    path: '/api/allocations/{year}',
+    summary: 'What was paid from the pots of one year, row by row, corrections among them; sums by clause',
+    pathParameters: z.strictObject({ year: fundYear }),
+    query: z.strictObject({
+      programme: z.enum(programmes).optional(),
+      clause: slug.optional(),
+      county: z.string().min(1).max(100).optional(),
+      limit: paging.limit,
+      after: derived.optional(),
+    }),
+    answer: pageOf(allocationRow).extend({
+      year: z.int(),
+      lastChangedOn: plainDate.nullable(),
+      count: z.int(),
+      totals: z.array(allocationTotal),
+      /** SHA-256 of the two files of the whole year, byte for byte. */
+      dataHash: sha256Hex,
+      csvHash: sha256Hex,
+    }),
+  },
+  'download-allocations': {
+    ...boundary,
+    path: '/api/allocations/{year}/data',
+    summary: 'The final allocations of one year as open data; the entity tag is the SHA-256 of the file',
+    pathParameters: z.strictObject({ year: fundYear }),
+    query: z.strictObject({ format: z.enum(['csv', 'json']) }),
+    answer: textFile,
+    file: true,
   },
   'read-openapi': {
     ...boundary,

@@ -1,12 +1,19 @@
 import * as z from 'zod';
 import { correction } from '../claim/claim.ts';
-import { derived, longText, positiveFen, sha256Hex } from '../claim/shapes.ts';
-import { claimSummary, pageOf, paging, receiptAnswer, reviewView } from './parts.ts';
+import { objection } from '../claim/objection.ts';
+import { derived, longText, plainDate, positiveFen, sha256Hex } from '../claim/shapes.ts';
+import { claimantId, claimSummary, pageOf, paging, receiptAnswer, reviewView } from './parts.ts';
+import { recoveryOrder } from './recovery-parts.ts';
 import type { Route } from './route.ts';
 
 const boundary = { function: 'review', access: 'signed-in' } as const;
 const ofClaim = z.strictObject({ claim: derived });
+const ofClaimant = z.strictObject({ claimant: claimantId });
+const because = z.strictObject({ reason: longText });
+const ofObjection = z.strictObject({ claim: derived, objection: z.coerce.number().int().min(1).max(99_999) });
 const contentRevision = z.int().min(1);
+/** The reason is for the journal; the objector reads the reply, or where there is none the reason. */
+const settlement = z.strictObject({ reason: longText, reply: longText.optional() });
 
 export const reviewRoutes = {
   'list-queue': {
@@ -109,6 +116,116 @@ export const reviewRoutes = {
         .min(1)
         .max(20),
     }),
+    answer: receiptAnswer,
+    command: true,
+  },
+  'list-objections': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/review/objections',
+    summary: 'Claims held by objections, with the numbers of those open',
+    query: z.strictObject(paging),
+    answer: pageOf(claimSummary.extend({ objections: z.array(z.int()), noticeDaysLeft: z.int() })),
+  },
+  'view-objection': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/review/claims/{claim}/objections/{objection}',
+    summary: 'An objection with who made it and why, for those who may settle it',
+    pathParameters: ofObjection,
+    answer: objection.omit({ claim: true, codeHash: true, settledBy: true, withAnother: true }).extend({
+      settledWithAnother: z.boolean(),
+      claim: claimSummary,
+      noticeDaysLeft: z.int(),
+    }),
+  },
+  'dismiss-objection': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/review/claims/{claim}/objections/{objection}/dismiss',
+    summary: 'Finds an objection without ground; when none is left open the notice goes on',
+    pathParameters: ofObjection,
+    body: settlement,
+    answer: receiptAnswer,
+    command: true,
+  },
+  'uphold-objection': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/review/claims/{claim}/objections/{objection}/uphold',
+    summary: 'Finds an objection right: keys, cap and money are given back, and the claim is reviewed again',
+    pathParameters: ofObjection,
+    body: settlement,
+    answer: receiptAnswer,
+    command: true,
+  },
+  'ask-revocation': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/review/claims/{claim}/ask-revocation',
+    summary: 'Asks that an award not yet paid be taken back; it goes no further until another person decides',
+    pathParameters: ofClaim,
+    body: because,
+    answer: receiptAnswer,
+    command: true,
+  },
+  'cancel-revocation': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/review/claims/{claim}/cancel-revocation',
+    summary: 'Takes back the request to revoke',
+    pathParameters: ofClaim,
+    body: because,
+    answer: receiptAnswer,
+    command: true,
+  },
+  'revoke-claim': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/review/claims/{claim}/revoke',
+    summary: 'Revokes an award that another person asked to revoke: pot, cap and award key are free again',
+    pathParameters: ofClaim,
+    body: because,
+    answer: receiptAnswer,
+    command: true,
+  },
+  'order-recovery': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/review/claims/{claim}/order-recovery',
+    summary: 'Orders what was paid, or part of it, back by a day, in instalments where a plan says so',
+    pathParameters: ofClaim,
+    body: recoveryOrder,
+    answer: receiptAnswer,
+    command: true,
+  },
+  'cancel-recovery': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/review/claims/{claim}/cancel-recovery',
+    summary: 'Takes an order to pay back, given by another approver, back before anything came in',
+    pathParameters: ofClaim,
+    body: because,
+    answer: receiptAnswer,
+    command: true,
+  },
+  'debar-claimant': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/review/claimants/{claimant}/debar',
+    summary: 'Debars a claimant for some days: nothing of it is filed or approved on them',
+    pathParameters: ofClaimant,
+    body: z.strictObject({ from: plainDate, until: plainDate, reason: longText }),
+    answer: receiptAnswer,
+    command: true,
+  },
+  'lift-debarment': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/review/claimants/{claimant}/lift-debarment',
+    summary: 'Lifts a debarment that another approver ordered',
+    pathParameters: ofClaimant,
+    body: z.strictObject({ from: plainDate, reason: longText }),
     answer: receiptAnswer,
     command: true,
   },

@@ -1,9 +1,12 @@
 import { administrationRoutes } from './administration-routes.ts';
+import { allocationRoutes } from './allocation-routes.ts';
+import { answerRoutes } from './answer-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { enterpriseRoutes } from './enterprise-routes.ts';
 import { financeRoutes } from './finance-routes.ts';
 import type { FunctionName } from './function-names.ts';
 import { officerRoutes } from './officer-routes.ts';
+import { payoutRoutes } from './payout-routes.ts';
 import { publicRoutes } from './public-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 
@@ -13,6 +16,9 @@ export const routes = {
   ...enterpriseRoutes,
   ...reviewRoutes,
   ...financeRoutes,
+  ...allocationRoutes,
+  ...payoutRoutes,
+  ...answerRoutes,
   ...officerRoutes,
   ...administrationRoutes,
   ...auditRoutes,

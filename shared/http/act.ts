@@ -5,13 +5,23 @@ import type { Locale } from '../claim/shapes.ts';
 import type { Route } from '../contract/route.ts';
 import type { RouteName, routes } from '../contract/routes.ts';
 import type { Command } from '../store/aggregate.ts';
+import type { AnswerFiles } from '../store/answer-files.ts';
 import type { EvidenceStore } from '../store/evidence-store.ts';
+import type { ExportRunner } from '../store/export-runner.ts';
 import type { PayoutStore } from '../store/payout-store.ts';
 import type { Actor } from '../store/people.ts';
+import type { RootFiles } from '../store/root-files.ts';
 import type { Table } from '../store/table.ts';
 
 /** What an act may reach. */
-export type Stores = { readonly table: Table; readonly evidence: EvidenceStore; readonly payouts: PayoutStore };
+export type Stores = {
+  readonly table: Table;
+  readonly evidence: EvidenceStore;
+  readonly payouts: PayoutStore;
+  readonly roots: RootFiles;
+  readonly answerFiles: AnswerFiles;
+  readonly exporter: ExportRunner;
+};
 
 type Parsed<R, K extends keyof Route> = R extends { [P in K]: infer S extends z.ZodType } ? z.output<S> : undefined;
 

@@ -2,7 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { ulid } from 'ulid';
-import { contentHash } from '../claim/content-hash.ts';
+import { contentHash, textHash } from '../claim/content-hash.ts';
 import { type Failure, failed, type Result } from '../claim/failure.ts';
 import type { Moment } from '../claim/journal.ts';
 import type { Locale } from '../claim/shapes.ts';
@@ -10,11 +10,15 @@ import type { FunctionName } from '../contract/function-names.ts';
 import { localeOf } from '../contract/locale.ts';
 import { faultBody, type ProblemBody, problemOf } from '../contract/problem.ts';
 import { type Route, routeKey } from '../contract/route.ts';
-import { type RouteName, type RoutesOf, routes } from '../contract/routes.ts';
+import type { RouteName, RoutesOf, routes } from '../contract/routes.ts';
+import { type TextFile, textFile } from '../contract/text-file.ts';
+import { openAnswerFiles } from '../store/answer-files.ts';
 import { movableClock, realClock } from '../store/business-clock.ts';
 import { openEvidenceStore } from '../store/evidence-store.ts';
+import { openExportRunner } from '../store/export-runner.ts';
 import { openPayoutStore } from '../store/payout-store.ts';
 import { readActor } from '../store/people.ts';
+import { openRootFiles } from '../store/root-files.ts';
 import { openTable } from '../store/table.ts';
 import type { Act, Request, Stores } from './act.ts';
 import { type Environment, localBuild, readEnvironment } from './environment.ts';
@@ -36,6 +40,9 @@ export const openStores = (environment: Environment): Stores => ({
   table: openTable(environment.TABLE_NAME),
   evidence: openEvidenceStore(environment.EVIDENCE_BUCKET, environment.STORAGE_ORIGIN),
   payouts: openPayoutStore(environment.PAYOUT_BUCKET, environment.STORAGE_ORIGIN),
+  roots: openRootFiles(environment.PAYOUT_BUCKET, environment.STORAGE_ORIGIN),
+  answerFiles: openAnswerFiles(environment.EVIDENCE_BUCKET, environment.PAYOUT_BUCKET, environment.STORAGE_ORIGIN),
+  exporter: openExportRunner(environment.EXPORT_FUNCTION),
 });
 
 const openPlatform = (): Platform => {
@@ -58,6 +65,19 @@ const answerOf = (status: number, body: unknown, locale: Locale, problem = false
     vary: 'Accept-Language, Authorization',
   },
   body: JSON.stringify(body),
+});
+
+/** A file is named by its content: the entity tag is its SHA-256, which the page that offers it prints too. */
+const fileAnswer = ({ text, contentType, fileName }: TextFile): HttpAnswer => ({
+  statusCode: 200,
+  headers: {
+    'content-type': contentType,
+    'content-disposition': `attachment; filename="${fileName}"`,
+    etag: `"${textHash(text)}"`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  },
+  body: text,
 });
 
 const problemAnswer = (failure: Failure, locale: Locale): HttpAnswer => {
@@ -91,8 +111,9 @@ const logRequests = (): MiddlewareObj<HttpEvent, HttpAnswer> => {
 
 type AnyAct = (stores: Stores, request: Request<RouteName>) => Promise<Result<unknown>>;
 
-const runAct = async (platform: Platform, name: RouteName, act: AnyAct, event: HttpEvent, locale: Locale) => {
-  const route: Route = routes[name];
+type Called = { readonly name: RouteName; readonly route: Route; readonly act: AnyAct };
+
+const runAct = async (platform: Platform, { name, route, act }: Called, event: HttpEvent, locale: Locale) => {
   const { stores } = platform;
   const subject = route.access === 'signed-in' ? await platform.verifyToken(event.headers.authorization) : undefined;
   if (route.access === 'signed-in' && subject === undefined) return failed('not-signed-in');
@@ -114,25 +135,35 @@ const runAct = async (platform: Platform, name: RouteName, act: AnyAct, event: H
   } as Request<RouteName>);
 };
 
-/** The Lambda of one trust boundary: every route the contract gives it, and no other. */
+/**
+ * The Lambda of one trust boundary: every route the contract gives it, and no other. It names its routes itself, so that
+ * a bundle holds the schemas of no other function.
+ */
 export const boundary = <F extends FunctionName>(
   _function: F,
+  own: { readonly [N in RoutesOf<F>]: (typeof routes)[N] },
   acts: { readonly [N in RoutesOf<F>]: Act<N> },
   open: () => Platform = openPlatform,
 ) => {
   let platform: Platform | undefined;
-  const byKey = new Map((Object.keys(acts) as RoutesOf<F>[]).map((name) => [routeKey(routes[name]), name] as const));
+  const called = (Object.keys(acts) as RoutesOf<F>[]).map((name): [string, Called] => {
+    const route: Route = own[name];
+    return [routeKey(route), { name, route, act: acts[name] as unknown as AnyAct }];
+  });
+  const byKey = new Map(called);
   return middy<HttpEvent, HttpAnswer>({ timeoutEarlyInMillis: 0 })
     .use(logRequests())
     .use(answerFaults())
     .handler(async (event) => {
       const locale = localeOf(event.headers?.['accept-language']);
-      const name = byKey.get(event.routeKey);
-      if (name === undefined) return problemAnswer({ code: 'not-found' }, locale);
+      const call = byKey.get(event.routeKey);
+      if (call === undefined) return problemAnswer({ code: 'not-found' }, locale);
       platform ??= open();
-      const result = await runAct(platform, name, acts[name] as unknown as AnyAct, event, locale);
+      const result = await runAct(platform, call, event, locale);
       if (!result.ok) return problemAnswer(result.failure, locale);
-      const route: Route = routes[name];
-      return answerOf(route.status ?? 200, route.answer.parse(result.value), locale);
+      const { route } = call;
+      return route.file
+        ? fileAnswer(textFile.parse(result.value))
+        : answerOf(route.status ?? 200, route.answer.parse(result.value), locale);
     });
 };

@@ -16,6 +16,8 @@ const shape = z.object({
   JWKS_URI: address,
   /** Where browsers reach storage; only the local machine puts it behind its one origin. */
   STORAGE_ORIGIN: address.optional(),
+  /** The function that makes exports, for those that may start it. */
+  EXPORT_FUNCTION: z.string().min(1).optional(),
 });
 
 export type Environment = z.infer<typeof shape>;

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Account, Claimant } from '../claim/claimant.ts';
+import { withoutPerson } from '../claim/debarment.ts';
 import type { Department } from '../claim/department.ts';
 import type { EvidenceRecord } from '../claim/filing.ts';
 import { maskedIdNumber } from '../claim/id-number.ts';
@@ -13,10 +14,11 @@ export const accountView = ({ accountNumber, ...account }: Account) => ({
   accountNumberEnding: accountNumber.slice(-4),
 });
 
-export const claimantView = ({ idNumber, account, accountBy: _, ...claimant }: Claimant) => ({
+export const claimantView = ({ idNumber, account, accountBy: _, debarments, ...claimant }: Claimant) => ({
   ...claimant,
   ...(idNumber && { idNumberMasked: maskedIdNumber(idNumber) }),
   ...(account && { account: accountView(account) }),
+  ...(debarments?.length && { debarments: debarments.map(withoutPerson) }),
 });
 
 export const paperView = ({ claim: _claim, addedBy: _addedBy, ...paper }: EvidenceRecord) => paper;
@@ -36,6 +38,7 @@ export const claimSummary = (claim: Claim) => ({
   stateSinceOn: claim.stateSinceOn,
   ...(claim.ceilingFen !== undefined && { ceilingFen: claim.ceilingFen }),
   ...(claim.approvedFen !== undefined && { approvedFen: claim.approvedFen }),
+  ...(claim.allocatedFen !== undefined && { allocatedFen: claim.allocatedFen }),
   ...(whoseTurn(claim).dueOn && { dueOn: whoseTurn(claim).dueOn }),
 });
 

@@ -9,6 +9,12 @@ export const potRules = ['first-come', 'year-end'] as const;
 
 export type PotRule = (typeof potRules)[number];
 
+/** Whatever is short of these stops and asks; nothing of them is ever cut. */
+export const fixedRules: { readonly [P in Programme]?: PotRule } = {
+  brand: 'first-come',
+  standardization: 'first-come',
+};
+
 const counter = z.int().min(0);
 
 /** The money of one programme and budget year, in fen. */

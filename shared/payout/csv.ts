@@ -1,33 +1,26 @@
-import { writeCsvStream } from 'hucre/csv';
-import { plainYuanText } from '../money/amount-text.ts';
-import { payoutColumns } from './columns.ts';
-import { type CellForm, type PayoutSource, payoutRows } from './rows.ts';
+import { csvRecord } from './csv-record.ts';
+import type { PayoutTotals } from './payout-list.ts';
+import type { PayoutLines } from './sealed-list.ts';
+import { type Table, tablePages } from './table.ts';
 
-/**
- * What makes a spreadsheet run a cell, also behind apostrophes: so a guard can be told from an apostrophe that was
- * there before, and no two names are written alike. Chinese editions take the full-width signs too.
- */
-const startsLikeFormula = /^'*[=+\-@＝＋－＠\t\r\n\0|]/;
-
-/** OWASP ASVS 1.2.10: an apostrophe before a cell that a spreadsheet would run. */
-export const guarded = (text: string): string => (startsLikeFormula.test(text) ? `'${text}` : text);
-
-const form: CellForm<string> = { text: guarded, amount: plainYuanText, empty: '' };
-
-async function* withLineEnd(chunks: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* chunks;
-  yield new TextEncoder().encode('\r\n');
+async function* csvText(table: Table, totals: PayoutTotals, lines: PayoutLines): AsyncGenerator<string> {
+  yield csvRecord(table.columns.map(({ title }) => title));
+  for await (const page of tablePages(table, totals, lines)) {
+    let text = '';
+    for (const cells of page) text += csvRecord(cells);
+    yield text;
+  }
 }
 
-/**
- * RFC 4180, UTF-8 with BOM, CRLF after every record. Every cell is quoted, so that a semicolon or tab in a name divides
- * nothing, whatever list separator the reader's machine has.
- */
-export const payoutCsvStream = (source: PayoutSource): AsyncIterable<Uint8Array> =>
-  withLineEnd(
-    writeCsvStream(payoutRows(source, form), {
-      headers: payoutColumns.map(({ title }) => title),
-      quoteStyle: 'all',
-      bom: true,
-    }),
-  );
+/** With a byte order mark, by which spreadsheets know UTF-8. */
+export async function* csvUtf8(table: Table, totals: PayoutTotals, lines: PayoutLines): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  yield encoder.encode('\uFEFF');
+  for await (const text of csvText(table, totals, lines)) yield encoder.encode(text);
+}
+
+/** GB 18030 has a code for every character there is, and older programs of banks know no other encoding. */
+export async function* csvGb18030(table: Table, totals: PayoutTotals, lines: PayoutLines): AsyncGenerator<Uint8Array> {
+  const { default: iconv } = await import('iconv-lite');
+  for await (const text of csvText(table, totals, lines)) yield iconv.encode(text.toWellFormed(), 'gb18030');
+}

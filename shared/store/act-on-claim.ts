@@ -5,6 +5,7 @@ import { type ClaimAction, handsAgainst, type Transition, transitionOf } from '.
 import { isBoundTo } from '../claim/person.ts';
 import { actOn, type Change, type Command } from './aggregate.ts';
 import { claims } from './aggregates.ts';
+import { payoutsOpen } from './payout-lock.ts';
 import { type Actor, stillHolds } from './people.ts';
 import type { Condition, Table } from './table.ts';
 
@@ -25,6 +26,11 @@ const guardOf = (claim: Claim, transition: Transition, person: string): Conditio
     values: { ':from': claim.state, ...(hands.length > 0 && { ':me': person }) },
   };
 };
+
+/** After a restore these wait until the books were checked. */
+const paysOut: ReadonlySet<ClaimAction> = new Set(['list', 'offset', 'pay']);
+
+const settles: ReadonlySet<ClaimAction> = new Set(['offset', 'pay']);
 
 /** One action of the lifecycle on one claim. The check here gives the message; the same in the write gives the truth. */
 export const actOnClaim = (
@@ -52,11 +58,19 @@ export const actOnClaim = (
       ok: true,
       value: {
         ...decided.value,
-        head: head.state === claim.state ? head : { ...head, stateSinceOn: command.moment.businessOn },
+        head: {
+          ...head,
+          ...(head.state !== claim.state && { stateSinceOn: command.moment.businessOn }),
+          ...(settles.has(action) && { paidOn: command.moment.businessOn }),
+        },
         act: action,
         guard: guardOf(claim, transition, command.by.person),
         // The order of causes: what the act itself names first, the person's standing last.
-        alongside: [...alongside, ...(actor ? [stillHolds(actor)] : [])],
+        alongside: [
+          ...alongside,
+          ...(paysOut.has(action) ? [payoutsOpen(table)] : []),
+          ...(actor ? [stillHolds(actor)] : []),
+        ],
       },
     };
   });

@@ -10,7 +10,7 @@ import {
   receiptOf,
   sealEntry,
 } from '../claim/journal.ts';
-import { type AggregateName, entryKey, entryPrefix, headKey, partitions } from './keys.ts';
+import { type AggregateName, entryIndex, entryKey, entryPrefix, headKey, partitions } from './keys.ts';
 import type { Condition, Item, Table, TableAction } from './table.ts';
 
 /** A thing with a head, a revision and a journal: a claim, a round, a pot, a list, a person. */
@@ -52,7 +52,7 @@ export type Change<Head> = {
    * Writes the head by an expression instead of as a whole, where others move its counters at the same time;
    * an empty `set` leaves the content as it is.
    */
-  readonly update?: { readonly set: string; readonly values: Item };
+  readonly update?: { readonly set: string; readonly remove?: string; readonly values: Item };
 };
 
 /** Part of a transaction: what is named here is in the table. */
@@ -66,7 +66,7 @@ const ownAttributes = new Set(['pk', 'sk', 'schema', 'revision', 'entries', 'cha
 
 const isIndexAttribute = (name: string): boolean => /^(claimant|queue|collection)(Key|Sort)$/.test(name);
 
-const storedOf = <Head>(aggregate: Aggregate<Head>, item: Item): Stored<Head> => {
+export const storedOf = <Head>(aggregate: Aggregate<Head>, item: Item): Stored<Head> => {
   const content = Object.fromEntries(
     Object.entries(item).filter(([name]) => !ownAttributes.has(name) && !isIndexAttribute(name)),
   );
@@ -113,7 +113,13 @@ export const readHeads = async <Head>(
   });
 };
 
-const entryOf = ({ pk: _pk, sk: _sk, ...content }: Item): JournalEntry => journalEntry.parse(content);
+export const entryOf = ({
+  pk: _pk,
+  sk: _sk,
+  collectionKey: _key,
+  collectionSort: _sort,
+  ...content
+}: Item): JournalEntry => journalEntry.parse(content);
 
 export const readJournal = async (table: Table, kind: AggregateName, id: string): Promise<JournalEntry[]> =>
   (await table.partition(partitions[kind](id), entryPrefix)).map(entryOf);
@@ -191,7 +197,7 @@ const writesOf = <Head extends object>(
   const headAction: TableAction = update
     ? {
         update: headKey(aggregate.kind, id),
-        set: `SET revision = :next, entries = :entries, chainHash = :hash${update.set && `, ${update.set}`}`,
+        set: `SET revision = :next, entries = :entries, chainHash = :hash${update.set && `, ${update.set}`}${update.remove ? ` REMOVE ${update.remove}` : ''}`,
         condition: {
           ...condition,
           values: {
@@ -205,7 +211,7 @@ const writesOf = <Head extends object>(
       }
     : { ...headItem(aggregate, id, next), condition };
   const entryAction: TableAction = {
-    put: { ...entryKey(aggregate.kind, id, entry.number), ...entry },
+    put: { ...entryKey(aggregate.kind, id, entry.number), ...entry, ...entryIndex(entry) },
     condition: { expression: 'attribute_not_exists(pk)' },
   };
   return { entry, actions: [headAction, entryAction] };

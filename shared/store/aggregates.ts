@@ -1,3 +1,4 @@
+import { type Allocation, allocationHead } from '../claim/allocation-head.ts';
 import { type Claim, claimHead } from '../claim/claim.ts';
 import { type Claimant, claimantHead } from '../claim/claimant.ts';
 import { type Department, departmentHead } from '../claim/department.ts';
@@ -7,6 +8,9 @@ import { type Person, personHead } from '../claim/person.ts';
 import { type Appropriation, appropriationHead, type Pot, potHead } from '../claim/pot-account.ts';
 import { type Round, roundHead } from '../claim/round.ts';
 import { type Scheme, schemeHead } from '../claim/scheme.ts';
+import { type AnswerHead, answerHead } from '../payout/answer-head.ts';
+import { type ExportHead, exportHead } from '../payout/export-head.ts';
+import { type PayerHead, payerHead } from '../payout/payer-head.ts';
 import type { Aggregate } from './aggregate.ts';
 import { sharded } from './keys.ts';
 
@@ -63,7 +67,7 @@ export const departments: Aggregate<Department> = {
 export const pots: Aggregate<Pot> = {
   kind: 'pot',
   schema: potHead,
-  stateOf: () => 'open',
+  stateOf: (pot) => (pot.closedOn === undefined ? 'open' : 'closed'),
   indexesOf: (pot) => ({ collectionKey: 'pot', collectionSort: pot.id }),
 };
 
@@ -74,6 +78,16 @@ export const appropriations: Aggregate<Appropriation> = {
   indexesOf: (appropriation) => ({
     collectionKey: 'appropriation',
     collectionSort: `${appropriation.askedOn}#${appropriation.id}`,
+  }),
+};
+
+export const allocations: Aggregate<Allocation> = {
+  kind: 'allocation',
+  schema: allocationHead,
+  stateOf: (allocation) => allocation.state,
+  indexesOf: (allocation) => ({
+    collectionKey: `allocation#${allocation.pot}`,
+    collectionSort: `${allocation.openedOn}#${allocation.id}`,
   }),
 };
 
@@ -93,4 +107,31 @@ export const lists: Aggregate<ListHead> = {
   schema: listHead,
   stateOf: (list) => list.state,
   indexesOf: (list) => ({ collectionKey: 'list', collectionSort: `${list.createdOn}#${list.id}` }),
+};
+
+export const exports: Aggregate<ExportHead> = {
+  kind: 'export',
+  schema: exportHead,
+  stateOf: (made) => made.state,
+  // The clock looks for dead runs: those that ended lie apart.
+  indexesOf: (made) => ({
+    collectionKey: made.state === 'done' || made.state === 'failed' ? 'export#ended' : 'export#open',
+    collectionSort: made.id,
+  }),
+};
+
+export const answers: Aggregate<AnswerHead> = {
+  kind: 'answer',
+  schema: answerHead,
+  stateOf: (answer) => answer.state,
+  indexesOf: (answer) => ({
+    collectionKey: `answer#${answer.list}`,
+    collectionSort: `${answer.announcedOn}#${answer.id}`,
+  }),
+};
+
+export const payers: Aggregate<PayerHead> = {
+  kind: 'payer',
+  schema: payerHead,
+  stateOf: ({ inForce, asked }) => (asked ? 'asked' : inForce ? 'confirmed' : 'missing'),
 };

@@ -49,6 +49,12 @@ export const readFiling = async (table: Table, claim: string, number: number): P
   return filing.parse(contentOf(item));
 };
 
+/** The latest filing of each of these claims, by claim. */
+export const readLatestFilings = async (table: Table, of: readonly Claim[]): Promise<ReadonlyMap<string, Filing>> => {
+  const items = await table.getMany(of.map(({ id, contentRevision }) => filingKey(id, contentRevision)));
+  return new Map(items.map((item) => filing.parse(contentOf(item))).map((filed) => [filed.claim, filed]));
+};
+
 /** Written once, in the submitting transaction. */
 export const filingItem = (filed: Filing): TableAction => ({
   put: { ...filingKey(filed.claim, filed.number), schema: 1, ...filing.parse(filed) },
@@ -144,6 +150,13 @@ export const removeAward = (claimant: string, claim: string): TableAction => ({
   condition: { expression: 'attribute_exists(pk)' },
 });
 
+/** Part of an award came back: it counts for less in caps and ladders from now on. */
+export const lowerAward = (claimant: string, claim: string, byFen: number): TableAction => ({
+  update: awardKey(claimant, claim),
+  set: 'SET fen = fen - :back',
+  condition: { expression: 'fen >= :back', values: { ':back': byFen } },
+});
+
 export const readRoundVersion = async (
   table: Table,
   round: string,
@@ -152,6 +165,10 @@ export const readRoundVersion = async (
   const item = await table.get(roundVersionKey(round, version));
   return item && roundVersion.parse(contentOf(item));
 };
+
+/** Every version of a round that was ever published. */
+export const readRoundVersions = async (table: Table, round: string): Promise<RoundVersion[]> =>
+  (await table.partition(partitions.round(round), 'VERSION#')).map((item) => roundVersion.parse(contentOf(item)));
 
 /** The version of a round in force now; undefined while it is not published. */
 export const publishedRound = async (table: Table, round: string): Promise<RoundVersion | undefined> => {

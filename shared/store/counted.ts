@@ -8,7 +8,7 @@ export const countedOn = (
   line: { readonly amountFen: number; readonly sign: '+' | '-'; readonly while: string },
 ): Alongside => ({
   update: headKey(kind, id),
-  set: `SET #count = #count ${line.sign} :one, totalFen = totalFen ${line.sign} :amount`,
+  set: `SET #count = #count ${line.sign} :one, totalFen = totalFen ${line.sign} :amount${kind === 'list' ? ', lineMoves = lineMoves + :one' : ''}`,
   condition: {
     expression: '#state = :taking',
     names: { '#count': 'count', '#state': 'state' },

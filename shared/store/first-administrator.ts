@@ -3,6 +3,7 @@ import { failed, type Result } from '../claim/failure.ts';
 import type { Moment, Receipt } from '../claim/journal.ts';
 import { actOn } from './aggregate.ts';
 import { persons } from './aggregates.ts';
+import { openFirst } from './payout-lock.ts';
 import { claimSubject } from './people.ts';
 import type { Table } from './table.ts';
 
@@ -38,7 +39,7 @@ export const appointFirstAdministrator = async (
               bindings: [],
             },
             detail: { subject: first.subject },
-            alongside: [claimSubject(first.subject, first.id)],
+            alongside: [claimSubject(first.subject, first.id), openFirst(table, moment)],
           },
         },
   );

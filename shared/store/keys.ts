@@ -18,6 +18,10 @@ export const partitions = {
   appropriation: (id: string) => `APPROPRIATION#${id}`,
   notice: (id: string) => `NOTICE#${id}`,
   list: (id: string) => `LIST#${id}`,
+  export: (id: string) => `EXPORT#${id}`,
+  payer: (id: string) => `PAYER#${id}`,
+  answer: (id: string) => `ANSWER#${id}`,
+  allocation: (id: string) => `ALLOCATION#${id}`,
 } as const;
 
 export type AggregateName = keyof typeof partitions;
@@ -52,6 +56,19 @@ export const evidenceKey = (claim: string, id: string): Key => ({
   sk: `${evidencePrefix}${id}`,
 });
 
+export const objectionPrefix = 'OBJECTION#';
+
+export const objectionKey = (claim: string, number: number): Key => ({
+  pk: partitions.claim(claim),
+  sk: `${objectionPrefix}${numbered(number)}`,
+});
+
+/** An account named after the bank gave a payment back, by its number. */
+export const accountKey = (claim: string, number: number): Key => ({
+  pk: partitions.claim(claim),
+  sk: `ACCOUNT#${numbered(number)}`,
+});
+
 export const queuePrefix = 'QUEUE#';
 
 export const queueKey = (claim: string, department: string): Key => ({
@@ -82,6 +99,22 @@ export const contenderPrefix = 'CLAIM#';
 export const contenderKey = (clause: string, value: string, claim: string): Key => ({
   pk: keyPartition(clause, value),
   sk: `${contenderPrefix}${claim}`,
+});
+
+export const recoveryPrefix = 'RECOVERY#';
+
+/** Beside the claimant, so that one consistent query finds all it has to pay back. */
+export const debtKey = (claimant: string, claim: string): Key => ({
+  pk: partitions.claimant(claimant),
+  sk: `${recoveryPrefix}${claim}`,
+});
+
+export const debtReceiptPrefix = 'RECEIPT#';
+
+/** What came in for a debt, written once: `id` is where it came from. */
+export const debtReceiptKey = (claimant: string, claim: string, id: string): Key => ({
+  pk: partitions.claimant(claimant),
+  sk: `${debtReceiptPrefix}${claim}#${id}`,
 });
 
 export const subjectKey = (subject: string): Key => ({ pk: `SUBJECT#${subject}`, sk: 'PERSON' });
@@ -117,6 +150,27 @@ export const lineKey = (list: string, claim: string): Key => ({
   pk: partitions.list(list),
   sk: `${linePrefix}${claim}`,
 });
+
+export const sharePrefix = 'SHARE#';
+
+export const shareKey = (allocation: string, claim: string): Key => ({
+  pk: partitions.allocation(allocation),
+  sk: `${sharePrefix}${claim}`,
+});
+
+export const settledPrefix = 'SETTLED#';
+
+/** What became of a line of a sealed list; the line itself never changes again. */
+export const settledKey = (list: string, claim: string): Key => ({
+  pk: partitions.list(list),
+  sk: `${settledPrefix}${claim}`,
+});
+
+/** Says for which table payouts are open. */
+export const payoutLockKey: Key = { pk: 'PAYOUTS', sk: 'OPEN' };
+
+/** What was sealed, written once. */
+export const sealKey = (list: string): Key => ({ pk: partitions.list(list), sk: 'SEAL' });
 
 export const clockKey: Key = { pk: 'CLOCK', sk: 'OFFSET' };
 

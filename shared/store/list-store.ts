@@ -3,7 +3,7 @@ import { type PayoutLine, payoutLine } from '../payout/payout-line.ts';
 import type { Alongside } from './aggregate.ts';
 import { countedOn } from './counted.ts';
 import { lineKey, linePrefix, partitions } from './keys.ts';
-import type { Item, Table } from './table.ts';
+import type { Condition, Item, Table } from './table.ts';
 
 /** Kept back from a payment against what the claimant has to pay back for another claim. */
 export const offset = z.strictObject({ claim: z.string(), pot: z.string(), amountFen: z.int().min(1) });
@@ -36,12 +36,32 @@ export const addLine = (list: string, { payment, ...more }: StoredLine): Alongsi
   ];
 };
 
-export const removeLine = (list: string, { claim, amountFen }: Pick<PayoutLine, 'claim' | 'amountFen'>): Alongside[] => [
+export const removeLine = (
+  list: string,
+  { claim, amountFen }: Pick<PayoutLine, 'claim' | 'amountFen'>,
+): Alongside[] => [
   countedOn('list', list, { amountFen, sign: '-', while: 'open' }),
   { remove: lineKey(list, claim), condition: { expression: 'attribute_exists(pk)' } },
 ];
 
-const lineOf = ({ pk: _pk, sk: _sk, schema: _schema, payment, ...more }: Item, at: number) => ({
+/** One line off an open list, within an act on the list itself: its head moves in the same write. */
+export const withoutLine = (
+  list: string,
+  { claim, amountFen }: Pick<PayoutLine, 'claim' | 'amountFen'>,
+): { readonly guard: Condition; readonly update: { set: string; values: Item }; readonly line: Alongside } => ({
+  guard: {
+    expression: '#state = :open',
+    names: { '#state': 'state', '#count': 'count' },
+    values: { ':open': 'open' },
+  },
+  update: {
+    set: '#count = #count - :one, totalFen = totalFen - :amount, lineMoves = lineMoves + :one',
+    values: { ':one': 1, ':amount': amountFen },
+  },
+  line: { remove: lineKey(list, claim), condition: { expression: 'attribute_exists(pk)' } },
+});
+
+export const lineOf = ({ pk: _pk, sk: _sk, schema: _schema, payment, ...more }: Item, at: number) => ({
   payment: paymentOf(payment, at + 1),
   ...beside.parse(more),
 });
@@ -49,6 +69,42 @@ const lineOf = ({ pk: _pk, sk: _sk, schema: _schema, payment, ...more }: Item, a
 /** The lines of a list in order, numbered, each with what the list knows beside. */
 export const readStoredLines = async (table: Table, list: string) =>
   (await table.partition(partitions.list(list), linePrefix)).map(lineOf);
+
+/** The same by the page, for a list too long to be held. */
+export async function* storedLinePages(table: Table, list: string): AsyncGenerator<ReturnType<typeof lineOf>[]> {
+  let read = 0;
+  for await (const page of table.pages(partitions.list(list), linePrefix)) {
+    const before = read;
+    read += page.length;
+    yield page.map((item, at) => lineOf(item, before + at));
+  }
+}
+
+/** What is printed of the lines, by the page. */
+export async function* linePages(table: Table, list: string): AsyncGenerator<PayoutLine[]> {
+  for await (const page of storedLinePages(table, list)) yield page.map(({ payment }) => payment);
+}
+
+/** One line of the list; its number is known only when all are read. */
+export const readStoredLine = async (table: Table, list: string, claim: string): Promise<StoredLine | undefined> => {
+  const item = await table.get(lineKey(list, claim));
+  return item && lineOf(item, 0);
+};
+
+/** Some lines of the list after the one of a claim, and where the next begin. */
+export const readLinePage = async (
+  table: Table,
+  list: string,
+  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+): Promise<{ readonly lines: readonly StoredLine[]; readonly next?: string }> => {
+  const from = { limit, ...(after !== undefined && { after: lineKey(list, after).sk }) };
+  for await (const page of table.pages(partitions.list(list), linePrefix, from)) {
+    const lines = page.map(lineOf);
+    const last = lines.at(-1);
+    return { lines, ...(lines.length === limit && last && { next: last.payment.claim }) };
+  }
+  return { lines: [] };
+};
 
 export const readLines = async (table: Table, list: string): Promise<PayoutLine[]> =>
   (await readStoredLines(table, list)).map(({ payment }) => payment);

@@ -40,15 +40,17 @@ const short = (move: PotMove, found: Item | undefined): Failure => {
   return { code: 'held-short', details: { pot, heldFen: Number(found.heldFen), amountFen: -(move.heldFen ?? 0) } };
 };
 
-/** Said of the pot beside its counters, e.g. that no allocation is open. */
-const movedIf = (move: PotMove, more: Condition | undefined): Alongside => {
+/** Said and set of the pot beside its counters, e.g. that no allocation is open. */
+type More = Condition & { readonly set?: string };
+
+const movedIf = (move: PotMove, more: More | undefined): Alongside => {
   const touched = counters.filter((counter) => move[counter]);
   if (touched.length === 0 || touched.some((counter) => !Number.isSafeInteger(move[counter])) || !keepsEquation(move))
     throw new RangeError(`No move of a pot: ${JSON.stringify(move)}`);
   const taken = touched.filter((counter) => (move[counter] ?? 0) < 0);
   return {
     update: headKey('pot', move.pot),
-    set: `SET ${touched.map((counter) => `${counter} = ${counter} + :${counter}`).join(', ')}`,
+    set: `SET ${[...touched.map((counter) => `${counter} = ${counter} + :${counter}`), ...(more?.set ? [more.set] : [])].join(', ')}`,
     condition: {
       expression: [
         'attribute_exists(pk)',
@@ -94,6 +96,29 @@ export const waitForPot = (pot: string, fullFen: number, sign: '+' | '-'): Along
     names: { '#rule': 'rule' },
   },
   otherwise: (found) => short({ pot }, found),
+});
+
+/**
+ * A waiting claim gets its share: one less waits, and the share is held for it. Only the allocation that has taken the
+ * pot may do so.
+ */
+export const allocateInPot = (
+  pot: string,
+  allocation: string,
+  claim: { fullFen: number; shareFen: number },
+): Alongside => ({
+  ...movedIf(
+    { pot, availableFen: -positive(claim.shareFen), heldFen: claim.shareFen },
+    {
+      expression: 'allocation = :allocation AND waitingCount >= :one AND waitingFen >= :full',
+      values: { ':allocation': allocation, ':one': 1, ':full': positive(claim.fullFen) },
+      set: 'waitingCount = waitingCount - :one, waitingFen = waitingFen - :full',
+    },
+  ),
+  otherwise: (found) =>
+    found?.allocation === allocation
+      ? short({ pot, availableFen: -claim.shareFen }, found)
+      : { code: 'allocation-open', details: { pot } },
 });
 
 /** What an approval held and nobody has been paid goes back to the pot. */

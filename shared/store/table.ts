@@ -37,14 +37,20 @@ export type TransactionOutcome =
   | { readonly written: false; readonly stopped: readonly { readonly place: number; readonly found?: Item }[] };
 
 export type Table = {
+  readonly name: string;
   get(key: Key): Promise<Item | undefined>;
   getMany(keys: readonly Key[]): Promise<Item[]>;
   /** All items of a partition whose sort key begins with `prefix`, read consistently, in order. */
   partition(pk: string, prefix: string, filter?: Condition): Promise<Item[]>;
+  /** The same by the page, for a partition too large to be held. */
+  pages(pk: string, prefix: string, from?: PageStart): AsyncIterable<Item[]>;
   /** Up to `limit` keys of one index partition after `after`, in order of the sort attribute. */
   page(index: IndexPartition, limit: number, after?: string): Promise<Item[]>;
   transact(actions: readonly TableAction[]): Promise<TransactionOutcome>;
 };
+
+/** After this sort key, so many items a page. */
+export type PageStart = { readonly after?: string; readonly limit: number };
 
 export type IndexPartition = {
   readonly index: IndexName;
@@ -98,9 +104,15 @@ const writeOf = (TableName: string, action: TableAction): Write => {
   return { Update: { TableName, Key: action.update, UpdateExpression: action.set, ...conditioned(action.condition) } };
 };
 
+/**
+ * An answer that was lost is asked for again: the engine knows a repeated transaction by its token. The SDK gives up
+ * after three tries, which a bad minute uses up.
+ */
+export const clientSettings = { maxAttempts: 6 } as const;
+
 export const openTable = (
   TableName: string,
-  client = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+  client = DynamoDBDocumentClient.from(new DynamoDBClient(clientSettings), {
     marshallOptions: { removeUndefinedValues: true },
   }),
 ): Table => {
@@ -121,7 +133,24 @@ export const openTable = (
     };
   };
 
+  async function* pagesOf(pk: string, prefix: string, filter?: Condition, from?: PageStart): AsyncGenerator<Item[]> {
+    const pages = paginateQuery(
+      { client, ...(from && { pageSize: from.limit }), ...(from?.after && { startingToken: { pk, sk: from.after } }) },
+      {
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix, ...filter?.values },
+        ...(filter && { FilterExpression: filter.expression }),
+        ...(filter?.names && { ExpressionAttributeNames: filter.names }),
+      },
+    );
+    for await (const { Items = [] } of pages) yield Items;
+  }
+
   return {
+    name: TableName,
+
     async get(key) {
       const { Item } = await client.send(new GetCommand({ TableName, Key: key, ConsistentRead: true }));
       return Item;
@@ -145,20 +174,11 @@ export const openTable = (
 
     async partition(pk, prefix, filter) {
       const items: Item[] = [];
-      const pages = paginateQuery(
-        { client },
-        {
-          TableName,
-          ConsistentRead: true,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix, ...filter?.values },
-          ...(filter && { FilterExpression: filter.expression }),
-          ...(filter?.names && { ExpressionAttributeNames: filter.names }),
-        },
-      );
-      for await (const page of pages) items.push(...(page.Items ?? []));
+      for await (const page of pagesOf(pk, prefix, filter)) items.push(...page);
       return items;
     },
+
+    pages: (pk, prefix, from) => pagesOf(pk, prefix, undefined, from),
 
     async page(partition, limit, after) {
       const { prefix = '', sortName } = partition;

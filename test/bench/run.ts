@@ -1,8 +1,10 @@
 import { comparisons as assessing } from './assessing.ts';
 import { type Comparison, type Goal, type Measured, measure } from './comparison.ts';
+import { comparisons as payingOut } from './paying-out.ts';
+import { peaks } from './paying-out-memory.ts';
 
 /** A new topic is a file that exports its comparisons, and one line here. */
-const topics: readonly (() => Comparison[])[] = [assessing];
+const topics: readonly (() => Comparison[])[] = [assessing, payingOut];
 
 const goalText = (goal: Goal): string => {
   if (goal.kind === 'none') return '';
@@ -40,4 +42,17 @@ const measured: Measured[] = [];
 for (const topic of topics) for (const comparison of topic()) measured.push(await measure(comparison));
 
 print([['comparison', 'subject, CPU ns', 'against, CPU ns', 'ratio', 'goal', 'result'], ...measured.map(cells)]);
-if (measured.some((row) => !row.passed)) process.exitCode = 1;
+
+const memory = await peaks(process.argv.includes('--million'));
+console.log();
+print([
+  ['memory', 'measured', 'goal', 'result'],
+  ...memory.map(({ title, figure, goal, passed }) => [
+    title,
+    figure,
+    goal,
+    goal === '' ? '' : passed ? 'pass' : 'FAIL',
+  ]),
+]);
+
+if ([...measured, ...memory].some(({ passed }) => !passed)) process.exitCode = 1;

@@ -30,6 +30,12 @@ describe('whose turn it is', () => {
     expect(whoseTurn(sampleClaim({ ...dates, state: 'reviewed' }))).toEqual({ who: 'approver', departments: [] });
   });
 
+  test('is an approver’s where a revocation is asked, and nobody’s once it is done', () => {
+    const asked = { revokers: ['lin'] };
+    expect(whoseTurn(sampleClaim({ ...asked, state: 'payable' })).who).toBe('approver');
+    expect(whoseTurn(sampleClaim({ ...asked, state: 'revoked' })).who).toBe('nobody');
+  });
+
   test('is nobody’s just where nothing more is expected of anyone', () => {
     const idle = claimStates.filter((state) => whoseTurn(sampleClaim({ state })).who === 'nobody');
     expect(idle.sort()).toEqual(['receipt-confirmed', 'recovered', 'refused', 'revoked', 'withdrawn']);

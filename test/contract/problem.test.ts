@@ -51,7 +51,7 @@ describe('the sentence of a failure', () => {
     expect(titleOf({ code, details }).replace(ofPrograms, '')).not.toMatch(/[a-z]{3,}/);
   });
 
-  test.each([...claimStates, 'open', 'sealed', 'dropped', 'paying', 'filling', 'published', 'ended', 'asked'])(
+  test.each([...claimStates, 'open', 'sealed', 'dropped', 'settled', 'booking', 'filling', 'published', 'ended', 'asked'])(
     'calls the state %s by its word',
     (state) => {
       expect(titleOf({ code: 'not-in-this-state', details: { state } })).not.toMatch(/[a-z]/);

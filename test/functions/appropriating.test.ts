@@ -4,6 +4,7 @@ import { cancelAppropriation } from '../../functions/finance/cancel-appropriatio
 import { confirmAppropriation } from '../../functions/finance/confirm-appropriation.ts';
 import { firstBrokenEntry } from '../../shared/claim/journal.ts';
 import { wan } from '../../shared/money/fen.ts';
+import type { PotRule, Programme } from '../../shared/money/pot.ts';
 import { readHead, readJournal } from '../../shared/store/aggregate.ts';
 import { appropriations, pots } from '../../shared/store/aggregates.ts';
 import type { Actor } from '../../shared/store/people.ts';
@@ -19,7 +20,13 @@ const open = async () => {
 };
 
 const ask = async (table: Table, actor: Actor, amountFen = wan(5)): Promise<string> => {
-  const body = { programme: 'brand' as const, year: 2019, amountFen, document: '济财预〔2019〕1号' };
+  const body = {
+    kind: 'appropriate' as const,
+    programme: 'brand' as const,
+    year: 2019,
+    amountFen,
+    document: '济财预〔2019〕1号',
+  };
   return doneValue(await call(askAppropriation, table, actor, { body })).id;
 };
 
@@ -106,5 +113,60 @@ describe('an appropriation', () => {
     expect(codeOf(await call(cancelAppropriation, table, he, { path }))).toBe('wrong-role');
     const none = { appropriation: '0000000000000000' };
     expect(codeOf(await call(cancelAppropriation, table, bai, { path: none }))).toBe('not-found');
+  });
+});
+
+describe('the rule of a pot', () => {
+  type Said = { readonly programme: Programme; readonly rule?: PotRule };
+  const asking = (table: Table, actor: Actor, said: Said) => {
+    const body = {
+      kind: 'appropriate' as const,
+      year: 2019,
+      amountFen: wan(5),
+      document: '济财预〔2019〕1号',
+      ...said,
+    };
+    return call(askAppropriation, table, actor, { body });
+  };
+  const ruleOf = async (table: Table, id: string) => (await readHead(table, pots, id))?.head.rule;
+
+  test.each(['cloud', 'county'] as const)('is said with the first appropriation for the %s', async (programme) => {
+    const { table, bai, tang } = await open();
+    expect(codeOf(await asking(table, bai, { programme }))).toBe('rule-missing');
+    const first = doneValue(await asking(table, bai, { programme, rule: 'year-end' }));
+    doneValue(await call(confirmAppropriation, table, tang, { path: { appropriation: first.id } }));
+    expect(await ruleOf(table, `${programme}-2019`)).toBe('year-end');
+    // Later ones agree or are silent.
+    expect(codeOf(await asking(table, bai, { programme }))).toBe('done');
+    expect(codeOf(await asking(table, bai, { programme, rule: 'year-end' }))).toBe('done');
+    expect(await asking(table, bai, { programme, rule: 'first-come' })).toMatchObject({
+      failure: { code: 'rule-differs', details: { pot: `${programme}-2019`, rule: 'year-end' } },
+    });
+  });
+
+  test.each(['brand', 'standardization'] as const)('is first come first served for %s', async (programme) => {
+    const { table, bai, tang } = await open();
+    expect(await asking(table, bai, { programme, rule: 'year-end' })).toMatchObject({
+      failure: { code: 'rule-differs', details: { rule: 'first-come' } },
+    });
+    const { id } = doneValue(await asking(table, bai, { programme }));
+    doneValue(await call(confirmAppropriation, table, tang, { path: { appropriation: id } }));
+    expect(await ruleOf(table, `${programme}-2019`)).toBe('first-come');
+  });
+
+  test('is that of the first to be confirmed when two are at once; the other is told', async () => {
+    const { table, bai, tang } = await open();
+    const asked = [
+      doneValue(await asking(table, bai, { programme: 'cloud', rule: 'year-end' })),
+      doneValue(await asking(table, bai, { programme: 'cloud', rule: 'first-come' })),
+    ];
+    const results = await Promise.all(
+      asked.map(({ id: appropriation }) => call(confirmAppropriation, table, tang, { path: { appropriation } })),
+    );
+    expect(tally(results)).toEqual({ done: 1, 'rule-differs': 1 });
+    expect((await readHead(table, pots, 'cloud-2019'))?.head).toMatchObject({
+      rule: results[0]?.ok ? 'year-end' : 'first-come',
+      appropriatedFen: wan(5),
+    });
   });
 });

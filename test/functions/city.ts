@@ -102,9 +102,9 @@ type Beginning = {
 const paper = { fileName: 'x.pdf', contentType: 'application/pdf', sizeBytes: 1, sha256: 'a'.repeat(64) };
 
 /** A city with its departments and one published round, and a clerk's draft with all papers, ready to be submitted. */
-export const begunClaim = async (given: Beginning = {}): Promise<Begun> => {
+export const begunClaim = async (given: Beginning = {}, into?: Table): Promise<Begun> => {
   const { clause = 'national-brand-zone', facts = { zone: '区' } } = given;
-  const table = await openOwnTable();
+  const table = into ?? (await openOwnTable());
   for (const id of ['quality', 'finance', 'industry-commerce', 'science'])
     await table.transact([
       headItem(departments, id, { head: { id, name: { zh: id, en: id } }, revision: 1, entries: 0, chainHash: null }),

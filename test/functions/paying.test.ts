@@ -31,7 +31,13 @@ const payable = async (table: Table, at: string, change: Partial<Claim> = {}): P
 };
 
 const appropriate = async (table: Table, asks: Actor, confirms: Actor, amountFen: number): Promise<string> => {
-  const body = { programme: 'brand' as const, year: 2019, amountFen, document: '济财预〔2019〕1号' };
+  const body = {
+    kind: 'appropriate' as const,
+    programme: 'brand' as const,
+    year: 2019,
+    amountFen,
+    document: '济财预〔2019〕1号',
+  };
   const asked = doneValue(await call(askAppropriation, table, asks, { body }));
   return codeOf(await call(confirmAppropriation, table, confirms, { path: { appropriation: asked.id } }));
 };
@@ -50,7 +56,13 @@ describe('money comes into a pot by two people', () => {
     const table = await openOwnTable();
     const [bai, tang] = [await finance(table, 'bai'), await finance(table, 'tang')];
     expect(await appropriate(table, bai, bai, wan(5))).toBe('own-work');
-    const body = { programme: 'brand' as const, year: 2019, amountFen: wan(5), document: 'x' };
+    const body = {
+      kind: 'appropriate' as const,
+      programme: 'brand' as const,
+      year: 2019,
+      amountFen: wan(5),
+      document: 'x',
+    };
     const { id } = doneValue(await call(askAppropriation, table, bai, { body }));
     const confirmations = await Promise.all(
       Array.from({ length: 8 }, () => call(confirmAppropriation, table, tang, { path: { appropriation: id } })),

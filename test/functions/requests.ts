@@ -6,6 +6,7 @@ import { type ParsedRequest, parseRequest } from '../../shared/http/parse-reques
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { moment } from './reviewed-claim.ts';
+import { filesBeside } from './write-once-files.ts';
 
 type Given<N extends RouteName> = Partial<Pick<Request<N>, 'path' | 'body' | 'query' | 'moment' | 'idempotencyKey'>>;
 
@@ -31,8 +32,9 @@ export const call = <N extends RouteName>(
     requestHash: contentHash({ name: act.name, path, body, query }),
     ...given,
   };
-  // The acts under test reach the table alone.
-  return act({ table } as Stores, request as unknown as Request<N>);
+  // The acts under test reach the table, and write-once files; nobody is woken.
+  const stores = { table, payouts: filesBeside(table.name), exporter: { start: async () => {} } } as unknown as Stores;
+  return act(stores, request as unknown as Request<N>);
 };
 
 /** What the border makes of a command that came over HTTP. */

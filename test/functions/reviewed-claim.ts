@@ -15,25 +15,44 @@ import type { Pot } from '../../shared/claim/pot-account.ts';
 import type { RoundContent } from '../../shared/claim/round.ts';
 import { potId } from '../../shared/money/pot.ts';
 import type { AmountTier } from '../../shared/money/tiers.ts';
+import type { Payer } from '../../shared/payout/payer.ts';
+import { payerId } from '../../shared/payout/payer-head.ts';
 import { findClause } from '../../shared/policy/documents/index.ts';
 import { headItem } from '../../shared/store/aggregate.ts';
-import { claimants, claims, persons, pots } from '../../shared/store/aggregates.ts';
+import { claimants, claims, payers, persons, pots } from '../../shared/store/aggregates.ts';
 import { momentAt } from '../../shared/store/business-clock.ts';
 import { filingItem } from '../../shared/store/claim-store.ts';
+import { openPayouts } from '../../shared/store/payout-lock.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import { openTable, type Table } from '../../shared/store/table.ts';
 
 export const today = '2019-12-02';
 export const moment = { ...momentAt(new Date('2019-12-02T01:00:00Z')) };
 
+/** The account that payouts leave from. */
+export const payer: Payer = {
+  name: '示例财政国库支付中心',
+  accountNumber: '370100000000000001',
+  bank: '示例银行营业部',
+  bankCode: '313451000019',
+};
+
 export type Middleware = (client: DynamoDBClient) => void;
 
+const fresh = <Head>(head: Head) => ({ head, revision: 1, entries: 0, chainHash: null });
+
+/** Payouts are open, and leave from this account. */
+export const openToPay = (table: Table) =>
+  table.transact([openPayouts(table, moment), headItem(payers, payerId, fresh({ id: payerId, inForce: payer }))]);
+
 /** A table of its own on the engine of this run. */
-export const openOwnTable = async (): Promise<Table & { name: string }> => {
+export const openOwnTable = async (): Promise<Table> => {
   const endpoint = inject('dynamoEndpoint');
   const name = `t-${randomUUID()}`;
   await createTable(endpoint, name);
-  return { ...tableOn(endpoint, name), name };
+  const table = tableOn(endpoint, name);
+  await openToPay(table);
+  return table;
 };
 
 /** The table again, through a client that `disturb` gets between. */
@@ -46,8 +65,6 @@ export const tableOn = (endpoint: string, name: string, disturb: Middleware = ()
   disturb(client);
   return openTable(name, DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }));
 };
-
-const fresh = <Head>(head: Head) => ({ head, revision: 1, entries: 0, chainHash: null });
 
 export const registerPerson = async (table: Table, person: Pick<Person, 'id'> & Partial<Person>): Promise<Actor> => {
   const head: Person = { name: person.id, kind: 'person', subjects: [person.id], roles: [], bindings: [], ...person };

@@ -181,7 +181,13 @@ describe('a payout list', () => {
     const pot = await readHead(table, pots, 'brand-2019');
     expect(pot?.head).toMatchObject({ heldFen: 0, paidFen: wan(2) });
     expect(pot && potBalances(pot.head)).toBe(true);
-    expect(await listNow()).toMatchObject({ state: 'paid', document: 'V1' });
+    expect(await listNow()).toMatchObject({
+      state: 'settled',
+      document: 'V1',
+      paidCount: 2,
+      paidFen: wan(2),
+      returnedCount: 0,
+    });
   });
 
   test('is paid by the key of no other act', async () => {
@@ -234,7 +240,7 @@ describe('a payout list', () => {
     expect((await claimNow(table, third.id)).state).toBe('payable');
     expect(await readLines(table, list)).toHaveLength(2);
     const acts = (await readJournal(table, 'list', list)).map(({ act }) => act);
-    expect(acts).toEqual(['create-list', 'fill-list', 'seal-list']);
+    expect(acts).toEqual(['create-list', 'fill-list', 'begin-sealing', 'seal-list']);
   });
 
   test('is filled by who builds it', async () => {
@@ -249,6 +255,6 @@ describe('a payout list', () => {
       failure: { code: 'held-short', details: { heldFen: 0, amountFen: wan(1) } },
     });
     expect((await statesOf(table, made)).sort()).toEqual(['listed', 'paid']);
-    expect((await listNow())?.state).toBe('paying');
+    expect(await listNow()).toMatchObject({ state: 'sealed', paidCount: 1, paidFen: wan(1) });
   });
 });

@@ -97,6 +97,15 @@ describe('what is kept', () => {
     expect(locked.map(({ logicalId }) => logicalId)).toEqual([idOf('AWS::S3::Bucket', 'Payout')]);
   });
 
+  test('parts of a payout file that was never finished are forgotten after a day; a finished one never is', () => {
+    const payout = resourcesOf(json, 'AWS::S3::Bucket').find(({ logicalId }) => logicalId.startsWith('Payout'));
+    expect(payout?.Properties.LifecycleConfiguration).toEqual({
+      Rules: [
+        { Id: 'forget-unfinished', Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },
+      ],
+    });
+  });
+
   test('a browser of the web application may post to the evidence bucket and nothing else', () => {
     const cors = resourcesOf(json, 'AWS::S3::Bucket').filter(({ Properties }) => Properties.CorsConfiguration);
     expect(cors.map(({ logicalId }) => logicalId)).toEqual([idOf('AWS::S3::Bucket', 'Evidence')]);
@@ -137,18 +146,19 @@ describe('the interface', () => {
 
   test('a route to a function that only runs on a schedule does not synthesise', () => {
     const routes = { tick: { method: 'POST', path: '/api/tick', function: 'tick', access: 'public' } } as const;
-    expect(() => declarePlaceholder({ routes })).toThrow('function tick runs on a schedule and answers no route');
+    expect(() => declarePlaceholder({ routes })).toThrow('function tick runs in the background and answers no route');
   });
 });
 
 describe('what runs', () => {
-  test.each(functionNames)('%s runs on Node 24, no longer than the caller waits, and knows its stores', (name) => {
+  test.each(functionNames)('%s runs on Node 24, as long and as large as defined, and knows its stores', (name) => {
+    const { timeoutSeconds, memoryMiB } = functionDefinitions[name];
     const { properties, variables } = lambdaOf(json, name);
     expect(properties).toMatchObject({
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
-      Timeout: 29,
-      MemorySize: 1024,
+      Timeout: timeoutSeconds,
+      MemorySize: memoryMiB,
     });
     expect(variables).toMatchObject({
       TABLE_NAME: { Ref: idOf('AWS::DynamoDB::Table', 'Table') },
@@ -156,6 +166,21 @@ describe('what runs', () => {
       PAYOUT_BUCKET: { Ref: idOf('AWS::S3::Bucket', 'Payout') },
     });
     expect(variables).not.toHaveProperty('NODE_OPTIONS');
+  });
+
+  test('whoever waits for an answer is never left by a function that is still at it: API Gateway waits 30 seconds', () => {
+    const awaited = functionNames.filter((name) => !('background' in functionDefinitions[name]));
+    for (const name of awaited) expect(lambdaOf(json, name).properties.Timeout).toBeLessThan(30);
+    expect(lambdaOf(json, 'export').properties.Timeout).toBe(900);
+  });
+
+  test('a function that nobody waits for is known to those that start it, and what fails of it ends in the queue', () => {
+    const queue = { 'Fn::GetAtt': [idOf('AWS::SQS::Queue', 'FailedEvents'), 'Arn'] };
+    const { logicalId, properties } = lambdaOf(json, 'export');
+    expect(properties).toMatchObject({ DeadLetterConfig: { TargetArn: queue } });
+    const told = functionNames.filter((name) => 'EXPORT_FUNCTION' in lambdaOf(json, name).variables);
+    expect(told).toEqual(['finance', 'tick']);
+    for (const name of told) expect(lambdaOf(json, name).variables.EXPORT_FUNCTION).toEqual({ Ref: logicalId });
   });
 
   test('every log is kept for a year: 网络安全法 asks for six months', () => {

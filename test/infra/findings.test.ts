@@ -50,11 +50,16 @@ describe('findings', () => {
     );
     expect(setAside.sort()).toEqual([
       'Claims/Api/Public AwsSolutions-APIG4',
+      'Claims/audit/Role AwsSolutions-IAM5[Resource::/roots/*]',
       'Claims/audit/Role AwsSolutions-IAM5[Resource::/verified/*]',
       'Claims/enterprise/Role AwsSolutions-IAM5[Resource::/quarantine/*]',
       'Claims/enterprise/Role AwsSolutions-IAM5[Resource::/verified/*]',
+      'Claims/export/Role AwsSolutions-IAM5[Resource::/lists/*]',
+      'Claims/finance/Role AwsSolutions-IAM5[Resource::/answers/*]',
       'Claims/finance/Role AwsSolutions-IAM5[Resource::/lists/*]',
+      'Claims/finance/Role AwsSolutions-IAM5[Resource::/quarantine/bank/*]',
       'Claims/review/Role AwsSolutions-IAM5[Resource::/verified/*]',
+      'Claims/tick/Role AwsSolutions-IAM5[Resource::/roots/*]',
     ]);
   });
 });

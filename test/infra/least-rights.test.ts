@@ -35,7 +35,11 @@ describe('who may do what', () => {
     for (const { bucket, prefix, actions } of objects) {
       rights.push(...actions.map((action) => `s3:${action} ${bucketArn[bucket]}/${prefix}*`));
     }
-    if ('schedule' in functionDefinitions[name]) {
+    const definition = functionDefinitions[name];
+    for (const started of Object.values('starts' in definition ? definition.starts : {})) {
+      rights.push(`lambda:InvokeFunction ${lambdaOf(json, started).logicalId}.Arn`);
+    }
+    if ('schedule' in definition || 'background' in definition) {
       rights.push(`sqs:SendMessage ${idOf('AWS::SQS::Queue', 'FailedEvents')}.Arn`);
     }
     return rights.sort();
@@ -49,6 +53,19 @@ describe('who may do what', () => {
     expect(statements.every(({ Effect }) => Effect === 'Allow')).toBe(true);
     expect(granted.sort()).toEqual(defined(name));
     expect(managed).toEqual([]);
+  });
+
+  test('only what makes exports is started by another function, and by finance and the clock alone', () => {
+    const may = functionNames.flatMap((name) =>
+      roleOf(json, lambdaOf(json, name).roleId)
+        .statements.filter(({ Action }) => Action.some((action) => action.startsWith('lambda:')))
+        .map(({ Action, Resource }) => [name, Action, Resource.map(readable)]),
+    );
+    const arn = `${lambdaOf(json, 'export').logicalId}.Arn`;
+    expect(may).toEqual([
+      ['finance', ['lambda:InvokeFunction'], [arn]],
+      ['tick', ['lambda:InvokeFunction'], [arn]],
+    ]);
   });
 
   test('no two functions share a role, and there is no role besides', () => {
@@ -73,7 +90,7 @@ describe('who may do what', () => {
       .map(readable)
       .filter((resource) => resource.includes('*'));
     expect(new Set(wild.map((resource) => resource.replace(/^\w+\.Arn/, '')))).toEqual(
-      new Set(['/quarantine/*', '/verified/*', '/lists/*']),
+      new Set(['/quarantine/*', '/quarantine/bank/*', '/answers/*', '/verified/*', '/lists/*', '/roots/*']),
     );
   });
 

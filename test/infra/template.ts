@@ -79,10 +79,11 @@ const functionPropertiesSchema = z.object({
 
 /** The Lambda of a definition, found by the name it logs under. */
 export const lambdaOf = (template: unknown, name: string) => {
-  for (const { Properties } of resourcesOf(template, 'AWS::Lambda::Function')) {
+  for (const { Properties, logicalId } of resourcesOf(template, 'AWS::Lambda::Function')) {
     const { Role, Environment, LoggingConfig } = functionPropertiesSchema.parse(Properties);
     if (Environment.Variables.POWERTOOLS_SERVICE_NAME !== name) continue;
     return {
+      logicalId,
       properties: Properties,
       roleId: Role['Fn::GetAtt'][0],
       variables: Environment.Variables,

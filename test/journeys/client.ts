@@ -114,8 +114,8 @@ export const openClient = (origin: string) => {
     attempt,
     as: (persona: string): Caller => caller(persona, () => token(persona)),
     anyone: caller('anyone', async () => undefined),
-    /** A command of the local machine: the business clock, the scheduled functions. */
-    local: async (path: '/local/clock' | '/local/tick', body: object): Promise<unknown> => {
+    /** A command of the local machine: the business clock, the scheduled functions, the check of the books. */
+    local: async (path: '/local/books' | '/local/clock' | '/local/tick', body: object): Promise<unknown> => {
       const reply = await send(`${origin}${path}`, 'POST', { body }, {});
       if (reply.status !== 200) throw new Error(`POST ${path} → ${reply.status}`);
       return reply.body;

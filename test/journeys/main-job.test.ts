@@ -3,6 +3,7 @@ import type { Platform } from '../../infra/local/platform.ts';
 import { readCsv } from '../payout/read-csv.ts';
 import { readXlsx } from '../payout/read-xlsx.ts';
 import { mainJob } from './main-job.ts';
+import { moneyTold } from './money-told.ts';
 import { startDemonstration } from './start-platform.ts';
 
 type Told = Awaited<ReturnType<typeof mainJob>>;
@@ -102,7 +103,7 @@ const yuanOf = (fen: number): string => `${fen / 100}.00`;
 describe('the payout list', () => {
   test('holds the five claims and their sum', () => {
     expect(told.list).toMatchObject({
-      state: 'paid',
+      state: 'settled',
       count: 5,
       totalFen,
       builtBy: ['finance-bai'],
@@ -125,7 +126,7 @@ describe('the payout list', () => {
     const rows = new Map(records.slice(0, -2).map((record) => [record[1], at.map((column) => record[column])]));
     expect(rows).toEqual(new Map(paidClauses.map((clause) => expected(clause, yuanOf(paidFen[clause])))));
     expect(records.at(-2)?.slice(0, 2)).toEqual(['笔数', '5']);
-    expect(records.at(-1)?.filter((cell) => cell !== '')).toEqual(['合计', '3754000.00']);
+    expect(records.at(-1)?.filter((cell) => cell !== '')).toEqual(['合计', '0.00', '3754000.00']);
   });
 
   test('as XLSX says the same; every cell is text, accounts of 19 digits whole', async () => {
@@ -143,8 +144,17 @@ describe('the payout list', () => {
         .at(-1)
         ?.filter(({ type }) => type === 'text')
         .map(({ value }) => value),
-    ).toEqual(['合计', yuanOf(totalFen)]);
+    ).toEqual(['合计', '0.00', yuanOf(totalFen)]);
   });
+});
+
+test('the payment order and the printed summary are of the same list', () => {
+  const order = told.files.order.toString('utf8');
+  expect(order).toContain(`<MsgId>${told.list.id}</MsgId>`);
+  expect(order).toContain('<NbOfTxs>5</NbOfTxs><CtrlSum>3754000.00</CtrlSum>');
+  for (const clause of paidClauses) expect(order).toContain(`<EndToEndId>${filedFor(clause).id}-1</EndToEndId>`);
+  expect(told.files.summary.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  expect(told.list.exports.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done']);
 });
 
 test('every pot adds up: what came in was held, then paid', () => {
@@ -166,6 +176,8 @@ test('every pot adds up: what came in was held, then paid', () => {
   }
 });
 
+describe('what goes wrong with money, and is put right', () => moneyTold(() => told));
+
 test('each step is told with who acts and the amount', () => {
   expect(lines.length).toBeGreaterThan(50);
   for (const [at, line] of lines.entries()) expect(line.startsWith(`${String(at + 1).padStart(3)}  `)).toBe(true);
@@ -175,6 +187,7 @@ test('each step is told with who acts and the amount', () => {
 
 test('it can be told again on the same platform', async () => {
   const again = await mainJob(platform.origin, () => {});
-  expect(again.list).toMatchObject({ state: 'paid', count: 5, totalFen });
+  expect(again.list).toMatchObject({ state: 'settled', count: 5, totalFen });
   expect(again.list.id).not.toBe(told.list.id);
+  expect(again.money.books).toMatchObject({ findings: [] });
 });

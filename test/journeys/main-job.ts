@@ -1,7 +1,8 @@
 import { onRunningPlatform, runCommand } from '../../infra/local/running-platform.ts';
 import { potId } from '../../shared/money/pot.ts';
 import { openClient } from './client.ts';
-import { appropriate, readBooks } from './story/budget.ts';
+import { moneyStory } from './money-story.ts';
+import { appropriate, ensurePayer, readBooks } from './story/budget.ts';
 import { admitCast } from './story/cast.ts';
 import { fileAll } from './story/claims.ts';
 import { judgeAll } from './story/judging.ts';
@@ -22,6 +23,7 @@ export const mainJob = async (origin: string, say: (line: string) => void) => {
   const client = openClient(origin);
   const story = await beginStory(client, say);
   await ensureStaff(client);
+  await ensurePayer(story);
   const cast = await admitCast(story);
   const rounds = { brand: await openBrandRound(story), cloud: await openCloudRound(story) };
   const scheme = await schemeInForce(story, paidOn);
@@ -57,7 +59,20 @@ export const mainJob = async (origin: string, say: (line: string) => void) => {
   );
   const journals: Record<string, string[]> = {};
   for (const each of Object.values(filed)) journals[each.clause] = await proveJournal(story, each);
-  return { cast, filed, claims, needed, kept, notices, ...paid, books: { before, held, after }, again, journals };
+  const money = await moneyStory(story, cast, { scheme, paidOn });
+  return {
+    money,
+    cast,
+    filed,
+    claims,
+    needed,
+    kept,
+    notices,
+    ...paid,
+    books: { before, held, after },
+    again,
+    journals,
+  };
 };
 
 // npm run journey: tells the story on the running platform.
@@ -65,9 +80,12 @@ if (import.meta.main)
   await runCommand(() =>
     onRunningPlatform(async (origin) => {
       const say = (line: string): void => void process.stdout.write(`${line}\n`);
-      const { list, claims } = await mainJob(origin, say);
+      const { list, claims, money } = await mainJob(origin, say);
       for (const { id, clauseTitle, state, approvedFen } of claims)
         say(`     ${id}  ${clauseTitle.zh}  ${state}  ${approvedFen === undefined ? '—' : yuan(approvedFen)}`);
       say(`\n完成：拨付清单 ${list.id} 共 ${list.count} 笔，合计 ${yuan(list.totalFen)}，与资金表、文件、资金池一致。`);
+      say(
+        `第二章：清单 ${money.list.id} 退票 1 笔，更正后列入 ${money.next.id} 再付；抵扣 ${yuan(money.restFen)}；账平。`,
+      );
     }),
   );

@@ -12,6 +12,7 @@ import { potBalances, potId } from '../../shared/money/pot.ts';
 import { enactedPolicies, findClause } from '../../shared/policy/documents/index.ts';
 import { conditionId } from '../../shared/policy/prepare-clause.ts';
 import { type Answered, type Client, downloadFile, openClient, refusalOf } from '../journeys/client.ts';
+import { afterwards } from './demonstration-afterwards.ts';
 
 type Summary = Answered<'list-claims-to-audit'>['items'][number];
 type Audited = Answered<'read-journal'>;
@@ -113,19 +114,20 @@ describe('money', () => {
           const fundYear = filings.at(-1)?.round.content.fundYear ?? 0;
           return states.includes(claim.state) && potId(claim.programme, fundYear) === pot;
         })
-        .reduce((sum, { claim }) => sum + (claim.approvedFen ?? 0), 0);
+        .reduce((sum, { claim }) => sum + (claim.allocatedFen ?? claim.approvedFen ?? 0), 0);
     expect(pots.length).toBe(6);
     for (const pot of pots) {
       expect(potBalances(pot)).toBe(true);
-      expect(pot.heldFen).toBe(sumOf(pot.id, 'approved', 'in-notice', 'payable', 'listed'));
-      expect(pot.paidFen).toBe(sumOf(pot.id, 'paid', 'receipt-confirmed'));
-      expect(pot.availableFen).toBe(pot.appropriatedFen - pot.heldFen - pot.paidFen);
+      const onTheWay = ['approved', 'in-notice', 'objected', 'payable', 'listed', 'payment-returned'] as const;
+      expect(pot.heldFen).toBe(sumOf(pot.id, ...onTheWay));
+      expect(pot.paidFen).toBe(sumOf(pot.id, 'paid', 'receipt-confirmed', 'recovering', 'recovered'));
+      expect(pot.availableFen).toBe(pot.appropriatedFen - pot.heldFen - pot.paidFen + pot.recoveredFen);
     }
   });
 
   test('a pot is nearly empty: the approval of a claim that waits for it says how much is missing', async () => {
-    const waiting = inState('reviewed').find(({ programme }) => programme === 'cloud');
-    if (!waiting) throw new Error('No claim for the cloud waits for its approval.');
+    const waiting = inState('reviewed').find(({ programme }) => programme === 'county');
+    if (!waiting) throw new Error('No claim of a county waits for its approval.');
     const approver = client.as('approver-lin');
     const path = { claim: waiting.id };
     const { contentRevision, assessmentHash } = await approver('view-review', { path });
@@ -134,11 +136,22 @@ describe('money', () => {
     expect(refusal.problem.code).toBe('pot-short');
   });
 
-  test('one list is sealed and one waits for the second person', async () => {
-    const { lists } = await client.as('finance-tang')('list-lists', {});
-    expect(lists.map(({ state }) => state).sort()).toEqual(['open', 'paid', 'paid', 'sealed']);
+  test('the fund for the cloud was too small: its claims were cut in proportion, to the fen', async () => {
+    const cut = inState('paid', 'receipt-confirmed').filter(({ programme }) => programme === 'cloud');
+    expect(cut.length).toBe(3);
+    const sumOf = (fen: (claim: Summary) => number | undefined): number =>
+      cut.reduce((sum, claim) => sum + (fen(claim) ?? 0), 0);
+    const fundFen = sumOf(({ allocatedFen }) => allocatedFen);
+    const fullFen = sumOf(({ approvedFen }) => approvedFen);
+    for (const { approvedFen = 0, allocatedFen = 0 } of cut)
+      expect(Math.abs(allocatedFen - (approvedFen * fundFen) / fullFen)).toBeLessThanOrEqual(1);
+    const { allocations } = await client.as('auditor-shi')('list-allocations', { path: { pot: 'cloud-2019' } });
+    expect(allocations).toMatchObject([{ state: 'applied', fundFen, fullFen, count: 3, applied: 3 }]);
+    expect(fundFen).toBeLessThan(fullFen);
   });
 });
+
+describe('what came of it', () => afterwards(() => client));
 
 describe('people', () => {
   test('every claim opens for its people', async () => {

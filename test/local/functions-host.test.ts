@@ -6,11 +6,13 @@ import { smallFolders, smallRoutes } from './fixtures/small-platform.ts';
 
 let origin = '';
 let host: FunctionsHost;
+const printed: string[] = [];
 const server = createServer((request, response) => host.handle(request, response));
 
 beforeAll(async () => {
   const environment = { TABLE_NAME: 'claims' };
-  host = startFunctionsHost({ routes: smallRoutes, folders: await smallFolders(), environment, timeoutMs: 4000 });
+  const log = (text: string): void => void printed.push(text);
+  host = startFunctionsHost({ routes: smallRoutes, folders: await smallFolders(), environment, timeoutMs: 4000, log });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
@@ -105,6 +107,18 @@ describe('what a function answers', () => {
 
   test('base64 becomes bytes', async () => {
     expect([...new Uint8Array(await (await fetch(`${origin}/api/bytes`)).arrayBuffer())]).toEqual([0, 255, 1]);
+  });
+});
+
+describe('a background function', () => {
+  test('is handed an event and runs while nobody waits', async () => {
+    printed.length = 0;
+    expect(host.start('export', { export: 'X1' })).toBe(true);
+    await expect.poll(() => printed.join(''), { timeout: 20_000 }).toContain('exported X1');
+  });
+
+  test.each(['public', 'tick', 'none'])('%s is none', (name) => {
+    expect(host.start(name, { export: 'X2' })).toBe(false);
   });
 });
 

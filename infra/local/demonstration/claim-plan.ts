@@ -20,7 +20,14 @@ export type Story =
     }
   /** All opinions are there; so many approvers have signed. */
   | { readonly reaches: 'reviewed'; readonly signatures: number; readonly movesAway?: true }
-  | { readonly reaches: 'refused'; readonly against: string; readonly condition: string; readonly words: string }
+  | {
+      readonly reaches: 'refused';
+      readonly against: string;
+      readonly condition: string;
+      readonly words: string;
+      /** The claimant asks for a review by others, on this day. */
+      readonly reviewAsked?: { readonly on: PlainDate; readonly reason: string };
+    }
   | { readonly reaches: 'approved' };
 
 export type ClaimPlan = {

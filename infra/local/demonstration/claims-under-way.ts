@@ -1,4 +1,5 @@
 import { type PlainDate, yearOf } from '../../../shared/calendar/plain-date.ts';
+import { workingDaysBefore } from './business-days.ts';
 import { type ClaimPlan, cloudFacts, madridFacts } from './claim-plan.ts';
 import { openPlanner } from './plan-open-claim.ts';
 
@@ -34,15 +35,16 @@ export const claimsUnderWay = (today: PlainDate): readonly ClaimPlan[] => {
       { patent: 'ZL202210900403.8', ownerRank: 1 },
       { reaches: 'reviewed', signatures: 0, movesAway: true },
     ),
+    // The pot for the counties has not enough left for it.
     claim(
       reviewed,
       { reaches: 'reviewed', signatures: 0 },
       {
         round: 'cloud-late',
-        claimant: 'instruments',
-        clause: 'cloud-adoption',
-        eventOn: '2019-10-16',
-        facts: cloudFacts('KSZL-YUN-191001', '2019-10-16', 180_000),
+        claimant: 'county',
+        clause: 'county-target',
+        eventOn: '2019-12-31',
+        facts: { county: '商河县', year: 2019, newlyOnCloud: 326, target: 300 },
       },
     ),
     brand(
@@ -59,10 +61,10 @@ export const claimsUnderWay = (today: PlainDate): readonly ClaimPlan[] => {
       { reaches: 'submitted', heard: [] },
       {
         round: 'cloud-late',
-        claimant: 'county',
-        clause: 'county-target',
-        eventOn: '2019-12-31',
-        facts: { county: '商河县', year: 2019, newlyOnCloud: 326, target: 300 },
+        claimant: 'instruments',
+        clause: 'cloud-adoption',
+        eventOn: '2019-10-16',
+        facts: cloudFacts('KSZL-YUN-191001', '2019-10-16', 180_000),
       },
     ),
     brand(
@@ -138,6 +140,23 @@ export const claimsUnderWay = (today: PlainDate): readonly ClaimPlan[] => {
         against: 'market-supervision',
         condition: 'first-time',
         words: '证书所载企业为母公司，本单位不是获得单位。',
+      },
+    ),
+    brand(
+      on(24, 18, 14),
+      'textiles',
+      'shandong-famous-brand',
+      ago(148),
+      { firstTime: true },
+      {
+        reaches: 'refused',
+        against: 'market-supervision',
+        condition: 'first-time',
+        words: '认定文件载明为到期复评。',
+        reviewAsked: {
+          on: workingDaysBefore(today, 5),
+          reason: '复评为另一商标，本次认定为首次，已附认定机构说明。',
+        },
       },
     ),
     brand(

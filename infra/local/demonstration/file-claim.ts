@@ -43,12 +43,16 @@ const paperBytes = (plan: ClaimPlan, claim: string, kind: EvidenceKind): Uint8Ar
   ]);
 };
 
-const upload = async (form: { url: string; fields: Record<string, string> }, bytes: Uint8Array): Promise<void> => {
+/** Posts a file with the form it was given, as a browser does. */
+export const upload = async (
+  form: { url: string; fields: Record<string, string> },
+  bytes: Uint8Array,
+): Promise<void> => {
   const body = new FormData();
   for (const [name, value] of Object.entries(form.fields)) body.append(name, value);
   body.append('file', new Blob([Buffer.from(bytes)]));
   const { status } = await fetch(form.url, { method: 'POST', body });
-  if (status !== 204 && status !== 201) throw new Error(`The storage answered ${status} to a paper.`);
+  if (status !== 204 && status !== 201) throw new Error(`The storage answered ${status} to a file.`);
 };
 
 const handIn = async ({ act }: Scene, { id, plan }: BegunClaim, kind: EvidenceKind, day: PlainDate): Promise<void> => {

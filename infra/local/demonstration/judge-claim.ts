@@ -1,4 +1,5 @@
 import { changeRegistration } from '../../../functions/administration/change-registration.ts';
+import { askReview } from '../../../functions/enterprise/ask-review.ts';
 import { withdrawClaim } from '../../../functions/enterprise/withdraw-claim.ts';
 import { approveClaim } from '../../../functions/review/approve-claim.ts';
 import { giveOpinion } from '../../../functions/review/give-opinion.ts';
@@ -69,7 +70,8 @@ const sign = async ({ act }: Scene, id: string, approver: string, moment: Moment
 export const approve = async (scene: Scene, { id, plan }: BegunClaim): Promise<void> => {
   for (const [at, approver] of approvers.entries()) {
     const { state } = await sign(scene, id, approver, momentOn(plan.decidedOn, at === 0 ? '16:30' : '17:00'));
-    if (state === 'approved') return;
+    // A claim on a fund that is shared out at year end waits for its share.
+    if (state === 'approved' || state === 'awaiting-allocation') return;
   }
   throw new Error(`The claim ${id} needs more approvers than there are.`);
 };
@@ -77,7 +79,7 @@ export const approve = async (scene: Scene, { id, plan }: BegunClaim): Promise<v
 const refuse = async (
   { act, table }: Scene,
   { id, plan }: BegunClaim,
-  { against, condition, words }: Extract<ClaimPlan['story'], { reaches: 'refused' }>,
+  { against, condition, words, reviewAsked }: Extract<ClaimPlan['story'], { reaches: 'refused' }>,
 ): Promise<void> => {
   const path = { claim: id };
   const { contentRevision } = (await readClaim(table, id)).head;
@@ -89,6 +91,11 @@ const refuse = async (
     path,
     body: { contentRevision, reasons: [{ condition, words }] },
   });
+  if (reviewAsked)
+    await act(clerkOf(plan.claimant), momentOn(reviewAsked.on, '10:00'), 'ask-review', askReview, {
+      path,
+      body: { reason: reviewAsked.reason },
+    });
 };
 
 const sendBack = async (

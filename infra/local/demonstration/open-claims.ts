@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../shared/calendar/plain-date.ts';
-import { type ClaimPlan, madridFacts, overseasFacts, type Story } from './claim-plan.ts';
+import { type ClaimPlan, cloudFacts, madridFacts, overseasFacts, type Story } from './claim-plan.ts';
 import { claimsUnderWay } from './claims-under-way.ts';
 import { openPlanner } from './plan-open-claim.ts';
 
@@ -8,8 +8,12 @@ const approved: Story = { reaches: 'approved' };
 /** Approved claims by how far they are to go on: each group is on a public notice of its own. */
 export type OpenClaims = {
   readonly toPay: readonly ClaimPlan[];
+  /** Listed with those that are paid; the bank gives them back. */
+  readonly toReturn: readonly ClaimPlan[];
   readonly toList: readonly ClaimPlan[];
   readonly toBePayable: readonly ClaimPlan[];
+  /** Approved, and taken back by two people before a notice names them. */
+  readonly toRevoke: readonly ClaimPlan[];
   readonly toNotice: readonly ClaimPlan[];
   readonly toApprove: readonly ClaimPlan[];
   readonly underWay: readonly ClaimPlan[];
@@ -39,6 +43,10 @@ export const openClaims = (today: PlainDate): OpenClaims => {
         accepted: true,
       }),
     ],
+    toReturn: [
+      brand(toPay, 'workshop', 'municipal-patent-third', ago(185), { patent: 'ZL202120900406.4', ownerRank: 1 }),
+      brand(toPay, 'sauces', 'madrid-trademark', ago(180), madridFacts(1782001, ago(180), [['US', 'EM', 'JP', 'KR']])),
+    ],
     toList: [
       brand(
         toList,
@@ -57,6 +65,7 @@ export const openClaims = (today: PlainDate): OpenClaims => {
       brand(toBePayable, 'medicine', 'china-design-gold', ago(140), { patent: 'ZL202330900402.7', ownerRank: 1 }),
       brand(toBePayable, 'software', 'national-subcommittee', ago(130), { committee: 'SAC/TC 901/SC 2' }),
     ],
+    toRevoke: [brand(toBePayable, 'roses', 'jinan-famous-brand', ago(135), { firstTime: true })],
     toNotice: [
       brand(toNotice, 'steel', 'municipal-quality-award', ago(110), { firstTime: true }),
       brand(
@@ -74,7 +83,17 @@ export const openClaims = (today: PlainDate): OpenClaims => {
         unitRegisteredInJinan: true,
       }),
     ],
-    toApprove: [brand(toApprove, 'sauces', 'china-time-honoured', ago(100), { firstTime: true })],
+    toApprove: [
+      brand(toApprove, 'sauces', 'china-time-honoured', ago(100), { firstTime: true }),
+      // Waits for the next sharing out of the fund.
+      claim(toApprove, approved, {
+        round: 'cloud-late',
+        claimant: 'steel',
+        clause: 'cloud-adoption',
+        eventOn: '2019-11-08',
+        facts: cloudFacts('ASGG-YUN-191101', '2019-11-08', 150_000),
+      }),
+    ],
     underWay: claimsUnderWay(today),
   };
 };

@@ -3,10 +3,13 @@ import { whoseTurn } from '../../../shared/claim/whose-turn.ts';
 import { readHeads } from '../../../shared/store/aggregate.ts';
 import { claims } from '../../../shared/store/aggregates.ts';
 import type { Table } from '../../../shared/store/table.ts';
-import { appointments, reviewerOf } from './people.ts';
+import { appointments } from './people.ts';
 
 const holding = (role: string): string[] =>
   appointments.filter((each) => each.role === role).map(({ person }) => person);
+
+const reviewersOf = (department: string): string[] =>
+  appointments.filter((each) => each.department === department).map(({ person }) => person);
 
 const peopleFor = (claim: Claim): readonly string[] => {
   const { who, departments } = whoseTurn(claim);
@@ -14,9 +17,9 @@ const peopleFor = (claim: Claim): readonly string[] => {
     case 'claimant':
       return claim.editors;
     case 'departments':
-      return departments.flatMap((department) => reviewerOf[department] ?? []);
+      return departments.flatMap(reviewersOf).filter((person) => !claim.formerJudges.includes(person));
     case 'approver':
-      return holding('approver').filter((person) => !claim.approvers.includes(person));
+      return holding('approver').filter((person) => ![...claim.approvers, ...claim.formerJudges].includes(person));
     case 'officer':
     case 'finance':
       return holding(who);

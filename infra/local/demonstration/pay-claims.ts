@@ -28,7 +28,7 @@ export const endNoticesOf = async ({ table }: Scene, day: PlainDate): Promise<Pl
   return after;
 };
 
-type List = { readonly id: string; readonly count: number; readonly totalFen: number };
+export type List = { readonly id: string; readonly count: number; readonly totalFen: number };
 
 /** One person of finance puts all that is payable from these pots on a list. */
 export const list = async ({ act }: Scene, pots: readonly string[], day: PlainDate): Promise<List> => {

@@ -7,7 +7,16 @@ export const furtherClerks = [
   { id: 'clerk-li', name: '李悦' },
 ] as const;
 
-export const appointments: readonly { person: string; role: Role; department?: string }[] = [
+type Appointment = { readonly person: string; readonly role: Role; readonly department?: string };
+
+/** A refused claimant may ask for a review by others than those who judged before. */
+const secondReviewers: readonly Appointment[] = [
+  { person: 'reviewer-market-second', role: 'reviewer', department: 'market-supervision' },
+  { person: 'reviewer-finance-second', role: 'reviewer', department: 'finance' },
+];
+
+export const appointments: readonly Appointment[] = [
+  ...secondReviewers,
   { person: 'reviewer-market', role: 'reviewer', department: 'market-supervision' },
   { person: 'reviewer-science', role: 'reviewer', department: 'science' },
   { person: 'reviewer-commerce', role: 'reviewer', department: 'commerce' },
@@ -21,6 +30,7 @@ export const appointments: readonly { person: string; role: Role; department?: s
   { person: 'auditor-shi', role: 'auditor' },
 ];
 
+/** Who judges first for a department: of two, the one named later. */
 export const reviewerOf: Readonly<Record<string, string>> = Object.fromEntries(
   appointments.flatMap(({ person, department }) => (department === undefined ? [] : [[department, person]])),
 );

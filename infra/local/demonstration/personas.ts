@@ -19,6 +19,16 @@ export const personas: readonly Persona[] = [
   person('reviewer-commerce', ['尚文', 'Shang Wen'], ['市商务局审核员', 'Reviewer, Commerce Bureau']),
   person('reviewer-industry', ['龚信', 'Gong Xin'], ['市工业和信息化局审核员', 'Reviewer, Industry and IT Bureau']),
   person('reviewer-finance', ['金平', 'Jin Ping'], ['市财政局审核员', 'Reviewer, Finance Bureau']),
+  person(
+    'reviewer-market-second',
+    ['谢安', 'Xie An'],
+    ['市市场监管局审核员（复核）', 'Reviewer, Market Supervision Bureau, the second'],
+  ),
+  person(
+    'reviewer-finance-second',
+    ['钟衡', 'Zhong Heng'],
+    ['市财政局审核员（复核）', 'Reviewer, Finance Bureau, the second'],
+  ),
   person('approver-lin', ['林正', 'Lin Zheng'], ['核定人', 'Approver']),
   person('approver-gao', ['高岩', 'Gao Yan'], ['核定人（第二人）', 'Approver, the second']),
   person('finance-bai', ['白洁', 'Bai Jie'], ['财务：资金池、编制清单', 'Finance: pots, builds lists']),

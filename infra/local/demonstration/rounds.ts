@@ -3,7 +3,7 @@ import { addDays, type PlainDate, yearOf } from '../../../shared/calendar/plain-
 import type { roundContent } from '../../../shared/claim/round.ts';
 import type { SchemeContent } from '../../../shared/claim/scheme.ts';
 import { wan } from '../../../shared/money/fen.ts';
-import type { Programme } from '../../../shared/money/pot.ts';
+import type { PotRule, Programme } from '../../../shared/money/pot.ts';
 import { jinanBrand2017 } from '../../../shared/policy/documents/jinan-brand-2017.ts';
 
 export type PlannedRound = { readonly id: string; readonly content: z.input<typeof roundContent> };
@@ -153,14 +153,14 @@ export const schemes: readonly { id: string; content: SchemeContent }[] = [
   },
 ];
 
-type Appropriation = { programme: Programme; year: number; amountFen: number; document: string };
+type Appropriation = { programme: Programme; year: number; amountFen: number; document: string; rule?: PotRule };
 
-/** The cloud pot got its first instalment only, so it is nearly empty. */
+/** The fund for the cloud is too small for all its claims, and that for the counties nearly empty. */
 export const pastAppropriations: readonly Appropriation[] = [
   { programme: 'brand', year: 2020, amountFen: wan(1200), document: '济财预〔2020〕示例1号' },
   { programme: 'standardization', year: 2020, amountFen: wan(500), document: '济财预〔2020〕示例2号' },
-  { programme: 'cloud', year: 2019, amountFen: wan(15), document: '济财预〔2019〕示例3号（首批）' },
-  { programme: 'county', year: 2019, amountFen: wan(200), document: '济财预〔2019〕示例4号' },
+  { programme: 'cloud', year: 2019, amountFen: wan(9), document: '济财预〔2019〕示例3号', rule: 'year-end' },
+  { programme: 'county', year: 2019, amountFen: wan(20), document: '济财预〔2019〕示例4号', rule: 'first-come' },
 ];
 
 export const openAppropriations = (year: number): readonly Appropriation[] => [

@@ -4,7 +4,9 @@ import { bindPerson } from '../../../functions/administration/bind-person.ts';
 import { registerPerson } from '../../../functions/administration/register-person.ts';
 import { saveDepartment } from '../../../functions/administration/save-department.ts';
 import { askAppropriation } from '../../../functions/finance/ask-appropriation.ts';
+import { askPayer } from '../../../functions/finance/ask-payer.ts';
 import { confirmAppropriation } from '../../../functions/finance/confirm-appropriation.ts';
+import { confirmPayer } from '../../../functions/finance/confirm-payer.ts';
 import { createRound } from '../../../functions/officer/create-round.ts';
 import { publishRound } from '../../../functions/officer/publish-round.ts';
 import { publishScheme } from '../../../functions/officer/publish-scheme.ts';
@@ -98,6 +100,15 @@ const openRound = async (act: ActAs, round: PlannedRound): Promise<void> => {
   });
 };
 
+/** The account that payouts leave from. */
+const namePayer = async (act: ActAs): Promise<void> => {
+  const accountNumber = '370100000000000001';
+  const body = { name: '济南市财政国库支付中心（示例）', accountNumber, bank: '齐鲁示例银行营业部' };
+  const asked = { ...body, bankCode: '313451000019' };
+  await act('finance-bai', momentOn(firstDay, '14:00'), 'ask-payer', askPayer, { body: asked });
+  await act('finance-tang', momentOn(firstDay, '16:00'), 'confirm-payer', confirmPayer, { body: { accountNumber } });
+};
+
 /** People, claimants, rounds, schemes and pots. */
 export const setUp = async (act: ActAs, table: Table, today: PlainDate): Promise<ClaimantIds> => {
   const first = personas.find(({ id }) => id === admin);
@@ -110,6 +121,7 @@ export const setUp = async (act: ActAs, table: Table, today: PlainDate): Promise
   if (!appointed.ok) throw new Error(`The first administrator was not appointed: ${appointed.failure.code}`);
   const [claimants] = await Promise.all([admitAll(act), registerAll(act), nameDepartments(act)]);
   await appointAndBind(act, claimants, today);
+  await namePayer(act);
   const pastDay = '2020-02-24';
   const openDay = workingDaysBefore(today, 45);
   await Promise.all([

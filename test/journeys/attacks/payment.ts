@@ -60,7 +60,7 @@ export const payment = (scene: () => Scene): void => {
     expectOneAnswer(await twentyTimes('finance-bai', 'fill-list', one), 200);
     const others = await twentyTimes('finance-bai', 'fill-list', ofList());
     for (const { status } of others) expect([200, 409]).toContain(status);
-    const view = await scene().client.as('finance-tang')('view-list', ofList());
+    const view = await scene().client.as('finance-tang')('view-list', { ...ofList(), query: {} });
     expect(view).toMatchObject(figures());
     expect(view.lines.map(({ claim }) => claim).toSorted()).toEqual(notice.rows.map(({ claim }) => claim).toSorted());
   });
@@ -80,8 +80,8 @@ export const payment = (scene: () => Scene): void => {
 
     test('a list that is not sealed is neither exported nor paid', async () => {
       const tang = scene().client.as('finance-tang');
-      const exporting = { ...ofList(), body: { format: 'csv' } } as const;
-      expect((await refusalOf(tang('export-list', exporting))).problem.code).toBe('not-in-this-state');
+      const exporting = { ...ofList(), body: { template: 'csv-utf8-1' } } as const;
+      expect((await refusalOf(tang('ask-export', exporting))).problem.code).toBe('not-in-this-state');
       const paying = { ...ofList(), body: { document: '示例' } };
       expect((await refusalOf(tang('pay-list', paying))).problem.code).toBe('not-in-this-state');
     });

@@ -31,7 +31,7 @@ export const repeats = (scene: () => Scene): void => {
 
     test('an appropriation asked and confirmed', async () => {
       const { client } = scene();
-      const body = { programme: 'county', year: 2031, amountFen: 100, document: '示例' } as const;
+      const body = { programme: 'county', rule: 'first-come', year: 2031, amountFen: 100, document: '示例' } as const;
       const asked = await twentyTimes('finance-bai', 'ask-appropriation', { body, key: randomUUID() });
       expectOneAnswer(asked, 201);
       const { id: appropriation } = z.object({ id: z.string() }).parse(asked[0]?.body);
@@ -60,7 +60,7 @@ export const repeats = (scene: () => Scene): void => {
 
   test('twenty confirmations under twenty keys put the money in once', async () => {
     const { client } = scene();
-    const body = { programme: 'county', year: 2032, amountFen: 100, document: '示例' } as const;
+    const body = { programme: 'county', rule: 'first-come', year: 2032, amountFen: 100, document: '示例' } as const;
     const { id: appropriation } = await client.as('finance-bai')('ask-appropriation', { body });
     const replies = await twentyTimes('finance-tang', 'confirm-appropriation', { path: { appropriation } });
     expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
@@ -111,7 +111,7 @@ export const repeats = (scene: () => Scene): void => {
     test('and to one person: another’s is his own', async () => {
       const { client } = scene();
       const key = randomUUID();
-      const body = { programme: 'county', year: 2033, amountFen: 7, document: digits(6) } as const;
+      const body = { programme: 'county', rule: 'first-come', year: 2033, amountFen: 7, document: digits(6) } as const;
       const one = await client.as('finance-bai')('ask-appropriation', { body, key });
       const other = await client.as('finance-tang')('ask-appropriation', { body, key });
       expect(other.id).not.toBe(one.id);

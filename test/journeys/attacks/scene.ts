@@ -5,7 +5,7 @@ import { importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { wan } from '../../../shared/money/fen.ts';
 import { openClient } from '../client.ts';
 import { startEmptyPlatform } from '../start-platform.ts';
-import { appropriate } from '../story/budget.ts';
+import { appropriate, ensurePayer } from '../story/budget.ts';
 import { admitCast } from '../story/cast.ts';
 import { fileClaim, prepareClaim } from '../story/filing.ts';
 import { openBrandRound } from '../story/rounds.ts';
@@ -40,6 +40,7 @@ export const openScene = async () => {
   const client = openClient(platform.origin);
   const story = await beginStory(client, () => {});
   await ensureStaff(client);
+  await ensurePayer(story);
   const cast = await admitCast(story);
   const round = await openBrandRound(story);
   await appropriate(story, 'standardization', wan(40));

@@ -103,7 +103,7 @@ export const separation = (scene: () => Scene): void => {
     });
 
     test('who asked for money does not confirm it', async () => {
-      const body = { programme: 'county', year: 2034, amountFen: 1, document: '示例' } as const;
+      const body = { programme: 'county', rule: 'first-come', year: 2034, amountFen: 1, document: '示例' } as const;
       const { id } = await scene().client.as('finance-bai')('ask-appropriation', { body });
       const path = { appropriation: id };
       const refused = await refusalOf(scene().client.as('finance-bai')('confirm-appropriation', { path }));

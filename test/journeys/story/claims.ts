@@ -6,7 +6,7 @@ import { digits, type Story } from './story.ts';
 
 export type Claims = Readonly<Record<'quality' | 'madrid' | 'demonstration' | 'cloud' | 'personal' | 'refused', Filed>>;
 
-type Cloud = { readonly scheme: AdoptionScheme; readonly paidOn: string };
+export type Cloud = { readonly scheme: AdoptionScheme; readonly paidOn: string };
 
 /** Ten marks of three countries each: 30 units of 2,000 yuan, which the year's cap cuts to 50,000. */
 const thirtyUnits = (year: number) =>
@@ -16,7 +16,7 @@ const thirtyUnits = (year: number) =>
     registeredOn: `${year}-05-20`,
   }));
 
-const cloudFacts = (paidOn: string, tag: string) => ({
+export const cloudFacts = (paidOn: string, tag: string) => ({
   contract: `HT-${tag}`,
   provider: '山东示例云计算有限公司',
   serviceClass: 'saas',
@@ -29,6 +29,10 @@ const cloudFacts = (paidOn: string, tag: string) => ({
     { number: digits(20), issuer: '山东示例云计算有限公司' },
   ],
 });
+
+/** Of 80,000 yuan paid. */
+export const cloudSumFen = ({ rateBasisPoints, perClaimantYearCapFen }: AdoptionScheme): number =>
+  Math.min(Math.floor((wan(8) * rateBasisPoints) / 10_000), perClaimantYearCapFen);
 
 /** Everybody files; each sum is said here, and the platform must come to the same. */
 export const fileAll = async (
@@ -71,7 +75,7 @@ export const fileAll = async (
       clause: 'cloud-adoption',
       eventOn: paidOn,
       facts: cloudFacts(paidOn, tag),
-      sumFen: Math.min(Math.floor((wan(8) * scheme.rateBasisPoints) / 10_000), scheme.perClaimantYearCapFen),
+      sumFen: cloudSumFen(scheme),
     }),
     personal: await fileClaim(story, {
       ...brand,

@@ -13,7 +13,7 @@ const tiers = [
 
 type Content = Given<'create-round'>['body']['content'];
 
-const openRound = async (
+export const openRound = async (
   story: Story,
   name: string,
   content: Omit<Content, 'windowFrom' | 'windowUntil' | 'tiers'>,

@@ -1,0 +1,90 @@
+import type * as z from 'zod';
+import { type Claim, dueFen } from '../../shared/claim/claim.ts';
+import { type LeftOutReason, whyLeftOut } from '../../shared/claim/left-out.ts';
+import type { routes } from '../../shared/contract/routes.ts';
+import { asStaff } from '../../shared/http/access.ts';
+import type { Act } from '../../shared/http/act.ts';
+import { clauseTitle } from '../../shared/http/views.ts';
+import { potId } from '../../shared/money/pot.ts';
+import { claims } from '../../shared/store/aggregates.ts';
+import { claimStateKeys, readPage } from '../../shared/store/collections.ts';
+import { offsetFenOf, planOffsets } from '../../shared/store/recovery-store.ts';
+import type { Table } from '../../shared/store/table.ts';
+
+type Payable = z.input<(typeof routes)['list-payable']['answer']>;
+
+/** The first of each reason are named; the rest are in the count. */
+const mostNamed = 50;
+
+const atOnce = 12;
+
+async function* claimsIn(table: Table, state: Claim['state'], pots: readonly string[]): AsyncGenerator<Claim> {
+  const source = { index: 'byCollection', keys: claimStateKeys(state) } as const;
+  const keep = (claim: Claim): boolean =>
+    claim.state === state && (pots.length === 0 || pots.includes(potId(claim.programme, claim.fundYear)));
+  let after: string | undefined;
+  do {
+    const page = await readPage(table, claims, source, { limit: 100, ...(after && { after }), keep });
+    yield* page.items.map(({ head }) => head);
+    after = page.next;
+  } while (after !== undefined);
+}
+
+/** What each claimant still has to pay back, as far as one payment may be set off against it. */
+const debtsOf = async (table: Table, claimants: readonly string[]): Promise<Map<string, number>> => {
+  const debts = new Map<string, number>();
+  for (let start = 0; start < claimants.length; start += atOnce)
+    await Promise.all(
+      claimants.slice(start, start + atOnce).map(async (claimant) => {
+        const { offsets } = await planOffsets(table, claimant, Number.MAX_SAFE_INTEGER);
+        debts.set(claimant, offsetFenOf(offsets));
+      }),
+    );
+  return debts;
+};
+
+/** What filling a list would put on it, and what not: a preview, in which nothing is reserved. */
+export const listPayable: Act<'list-payable'> = async ({ table }, { actor, query }) => {
+  const own = asStaff(actor, 'finance');
+  if (!own.ok) return own;
+  const pots = query.pots?.split(',') ?? [];
+  const found: Claim[] = [];
+  for (const state of ['payable', 'payment-returned'] as const)
+    for await (const claim of claimsIn(table, state, pots)) found.push(claim);
+  const debts = await debtsOf(table, [...new Set(found.map(({ claimant }) => claimant))]);
+
+  const byClause = new Map<string, Payable['byClause'][number]>();
+  const leftOut = new Map<LeftOutReason, { count: number; claims: string[] }>();
+  for (const claim of found) {
+    const owedFen = debts.get(claim.claimant) ?? 0;
+    const offsetFen = Math.min(owedFen, dueFen(claim));
+    const why = whyLeftOut(claim, actor.person) ?? (offsetFen === dueFen(claim) ? 'to-offset' : undefined);
+    if (why) {
+      const { count, claims: named } = leftOut.get(why) ?? { count: 0, claims: [] };
+      leftOut.set(why, { count: count + 1, claims: [...named, claim.id].slice(0, mostNamed) });
+      continue;
+    }
+    debts.set(claim.claimant, owedFen - offsetFen);
+    const sums = byClause.get(claim.clause) ?? {
+      clause: claim.clause,
+      title: clauseTitle(claim),
+      count: 0,
+      totalFen: 0,
+    };
+    byClause.set(claim.clause, {
+      ...sums,
+      count: sums.count + 1,
+      totalFen: sums.totalFen + dueFen(claim) - offsetFen,
+    });
+  }
+  const clauses = [...byClause.values()].sort((a, b) => (a.clause < b.clause ? -1 : 1));
+  return {
+    ok: true,
+    value: {
+      count: clauses.reduce((sum, { count }) => sum + count, 0),
+      totalFen: clauses.reduce((sum, { totalFen }) => sum + totalFen, 0),
+      byClause: clauses,
+      leftOut: [...leftOut].map(([reason, rest]) => ({ reason, ...rest })),
+    },
+  };
+};

@@ -1,0 +1,57 @@
+import { grantedFen } from '../../shared/claim/claim.ts';
+import type { Debt } from '../../shared/claim/debt.ts';
+import { failed, type Issue } from '../../shared/claim/failure.ts';
+import type { Act, Request } from '../../shared/http/act.ts';
+import { potId } from '../../shared/money/pot.ts';
+import { openDebt } from '../../shared/store/recovery-store.ts';
+import { actOnAward } from './act-on-award.ts';
+
+type Body = Request<'order-recovery'>['body'];
+
+/** Instalments come one after another, end on the last day, and make up the whole sum. */
+const againstPlan = ({ amountFen, dueOn, plan }: Body): Issue[] => {
+  if (!plan) return [];
+  const sumFen = plan.reduce((sum, part) => sum + part.amountFen, 0);
+  const rises = plan.every((part, at) => at === 0 || (plan[at - 1]?.dueOn ?? '') < part.dueOn);
+  return [
+    ...(sumFen === amountFen ? [] : [{ path: 'plan', code: 'plan-sum' }]),
+    ...(rises && plan.at(-1)?.dueOn === dueOn ? [] : [{ path: 'plan', code: 'plan-order' }]),
+  ];
+};
+
+/** One approver orders what was paid back; it comes in with finance, which another person records. */
+export const orderRecovery: Act<'order-recovery'> = async ({ table }, request) => {
+  const { actor, body, moment } = request;
+  const { amountFen, dueOn, plan } = body;
+  const first = plan?.[0]?.dueOn ?? dueOn;
+  const issues = [
+    ...(first < moment.businessOn ? [{ path: plan ? 'plan[0].dueOn' : 'dueOn', code: 'past', value: first }] : []),
+    ...againstPlan(body),
+  ];
+  if (issues.length > 0) return failed('invalid-input', undefined, issues);
+  return actOnAward(table, 'order-recovery', ['approver'], request, (claim) => {
+    const granted = grantedFen(claim);
+    if (amountFen > granted) return failed('recovery-exceeded', { openFen: granted });
+    const owed: Debt = {
+      claim: claim.id,
+      pot: potId(claim.programme, claim.fundYear),
+      orderedFen: amountFen,
+      receivedFen: 0,
+      pendingFen: 0,
+      openFen: amountFen,
+      orderedOn: moment.businessOn,
+      dueOn,
+      ...(plan && { plan }),
+      state: 'open',
+    };
+    return {
+      ok: true,
+      value: {
+        head: { ...claim, state: 'recovering', recoverers: [actor.person.id], recoveryFen: amountFen },
+        detail: { amountFen, dueOn, ...(plan && { plan }) },
+        reason: body.reason,
+        alongside: [openDebt(claim.claimant, owed)],
+      },
+    };
+  });
+};
