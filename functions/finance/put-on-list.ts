@@ -8,7 +8,7 @@ import { type Command, readHead } from '../../shared/store/aggregate.ts';
 import { claimants } from '../../shared/store/aggregates.ts';
 import { clauseOf } from '../../shared/store/claim-context.ts';
 import { readFiling } from '../../shared/store/claim-store.ts';
-import { addLine, type Offset, type StoredLine } from '../../shared/store/list-store.ts';
+import { addLine, notSealedElsewhere, type Offset, type StoredLine } from '../../shared/store/list-store.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import { offsetFenOf, planOffsets, reserveOffsets } from '../../shared/store/recovery-store.ts';
 import type { Table } from '../../shared/store/table.ts';
@@ -70,7 +70,7 @@ export const putOnList = (
       value: {
         head: { ...head, state: 'listed', list, attempt },
         detail: { list, attempt, amountFen: netFen, ...(offsets.length > 0 && { offsetFen: offsetFenOf(offsets) }) },
-        alongside: [...addLine(list, line), ...reserveOffsets(line)],
+        alongside: [notSealedElsewhere(head.id), ...addLine(list, line), ...reserveOffsets(line)],
       },
     };
   });

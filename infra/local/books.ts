@@ -1,9 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type Finding, readBooks } from '../../shared/store/books/books.ts';
 import { checkBooks } from '../../shared/store/books/check-books.ts';
+import { checkSealed, missingLists } from '../../shared/store/books/check-sealed.ts';
 import { momentAt } from '../../shared/store/business-clock.ts';
 import { openPayouts } from '../../shared/store/payout-lock.ts';
+import { restoreList } from '../../shared/store/restore-list.ts';
+import { readSealedFile, sealedFiles } from '../../shared/store/sealed-files.ts';
 import { openTable } from '../../shared/store/table.ts';
 import { wholeTable } from '../../shared/store/whole-table.ts';
 
@@ -15,16 +19,35 @@ export type BooksChecked = {
   readonly payoutsOpen: boolean;
 };
 
-/** Checks the books of a whole table; when they hold and `open` asks for it, payouts from it are opened. */
+export type Asked = {
+  /** Opens payouts when the books hold. */
+  readonly open: boolean;
+  /** First brings back the lists that storage holds sealed and this table does not know. */
+  readonly restore: boolean;
+};
+
+export type Books = {
+  readonly tableName: string;
+  readonly payoutBucket: string;
+  readonly dynamo?: DynamoDBClient;
+  readonly storage?: S3Client;
+};
+
+/** Checks the books of a whole table against themselves and against what was sealed in write-once storage. */
 export const checkTheBooks = async (
-  tableName: string,
-  open: boolean,
-  dynamo = new DynamoDBClient({}),
+  { tableName, payoutBucket, dynamo = new DynamoDBClient({}), storage = new S3Client({}) }: Books,
+  { open, restore }: Asked,
 ): Promise<BooksChecked> => {
   const client = DynamoDBDocumentClient.from(dynamo, { marshallOptions: { removeUndefinedValues: true } });
-  const books = await readBooks(tableName, wholeTable(client, tableName));
-  const findings = checkBooks(books);
   const table = openTable(tableName, client);
+  const files = await sealedFiles(storage, payoutBucket);
+  const read = () => readBooks(tableName, wholeTable(client, tableName));
+  let books = await read();
+  const missing = restore ? missingLists(books, files) : [];
+  for (const file of missing)
+    await restoreList(table, { ...(await readSealedFile(storage, payoutBucket, file)), moment: momentAt(new Date()) });
+  if (missing.length > 0) books = await read();
+  const findings = [...checkBooks(books), ...checkSealed(books, files)];
   const opening = open && findings.length === 0;
   if (opening) await table.transact([openPayouts(table, momentAt(new Date()))]);
   const [lock] = books.partitions.get('PAYOUTS') ?? [];

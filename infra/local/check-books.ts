@@ -1,21 +1,29 @@
 import { type BooksChecked, checkTheBooks } from './books.ts';
-import { giveCommand, runCommand } from './running-platform.ts';
+import { CommandRefused, giveCommand, runCommand } from './running-platform.ts';
 
-// npm run check-books [-- --open]: on the running platform, or with TABLE_NAME and an account's credentials on its table.
+// npm run check-books [-- --restore] [-- --open]: on the running platform, or with TABLE_NAME, PAYOUT_BUCKET and an
+// account's credentials on those.
+
+const checked = async (): Promise<BooksChecked> => {
+  const asked = { open: process.argv.includes('--open'), restore: process.argv.includes('--restore') };
+  const { TABLE_NAME, PAYOUT_BUCKET } = process.env;
+  if (!TABLE_NAME) return (await giveCommand('/local/books', asked)) as BooksChecked;
+  if (!PAYOUT_BUCKET) throw new CommandRefused('Name the bucket of the payout lists too: PAYOUT_BUCKET=…');
+  return checkTheBooks({ tableName: TABLE_NAME, payoutBucket: PAYOUT_BUCKET }, asked);
+};
 
 await runCommand(async () => {
-  const open = process.argv.includes('--open');
-  const { TABLE_NAME } = process.env;
-  const checked = TABLE_NAME
-    ? await checkTheBooks(TABLE_NAME, open)
-    : ((await giveCommand('/local/books', { open })) as BooksChecked);
-  const { table, items, findings, payoutsOpen } = checked;
+  const { table, items, findings, payoutsOpen } = await checked();
   for (const { rule, where, found } of findings) process.stdout.write(`✕ ${rule}: ${where}: ${found}\n`);
   process.stdout.write(
     findings.length === 0
       ? `账平。The books of ${table} hold: ${items} items, every invariant.\n`
       : `账不平。${findings.length} findings in ${items} items of ${table}.\n`,
   );
+  if (findings.some(({ rule }) => rule === 'sealed-list'))
+    process.stdout.write(
+      'Lists sealed after the time of this data can be brought back: npm run check-books -- --restore\n',
+    );
   process.stdout.write(
     payoutsOpen
       ? 'Payouts are open.\n'

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
-import type { BooksChecked } from './books.ts';
 import { readBody } from './body.ts';
+import type { Asked, BooksChecked } from './books.ts';
 import { type BusinessClock, forwardMs } from './business-clock.ts';
 import type { FunctionsHost } from './functions-host.ts';
 import { sendProblem } from './problem.ts';
 
-const booksBody = z.strictObject({ open: z.boolean().default(false) });
+const booksBody = z.strictObject({ open: z.boolean().default(false), restore: z.boolean().default(false) });
 
 const clockBody = z.strictObject({ forward: z.string().optional() });
 
@@ -26,7 +26,7 @@ export const localCommands = (options: {
   readonly origin: string;
   readonly clock: BusinessClock;
   readonly host: Pick<FunctionsHost, 'tick'>;
-  readonly checkBooks: (open: boolean) => Promise<BooksChecked>;
+  readonly checkBooks: (asked: Asked) => Promise<BooksChecked>;
 }): LocalCommands => {
   const { origin, clock, host, checkBooks } = options;
   const { host: ownHost } = new URL(origin);
@@ -60,7 +60,7 @@ export const localCommands = (options: {
     if (url === '/local/books') {
       const { data } = booksBody.safeParse(JSON.parse(body.toString('utf8') || '{}'));
       if (!data) return sendProblem(response, 422, 'invalid-input', 'Say { "open": true } to open payouts.');
-      return send(response, await checkBooks(data.open));
+      return send(response, await checkBooks(data));
     }
     return moveClock(body, response);
   };

@@ -3,9 +3,11 @@ import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync, write
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
+import { S3Client } from '@aws-sdk/client-s3';
 import type { FunctionName } from '../../shared/contract/function-names.ts';
-import { checkTheBooks } from './books.ts';
+import { bucketDefinitions } from '../definition/buckets.ts';
 import { functionDefinitions } from '../definition/functions.ts';
+import { checkTheBooks } from './books.ts';
 import { bundleFunctions } from './bundle.ts';
 import { businessClock } from './business-clock.ts';
 import { createTable, localClient, startDynamo } from './dynamo.ts';
@@ -194,7 +196,16 @@ const compose = async (
       origin,
       clock,
       host,
-      checkBooks: (open) => checkTheBooks(tableName, open, localClient(dynamo.endpoint)),
+      checkBooks: (asked) =>
+        checkTheBooks(
+          {
+            tableName,
+            payoutBucket: storage.environment[bucketDefinitions.payout.variable] ?? '',
+            dynamo: localClient(dynamo.endpoint),
+            storage: new S3Client({ region, endpoint: storage.endpoint, credentials: keys, forcePathStyle: true }),
+          },
+          asked,
+        ),
     }).handle,
   });
   const { endpoint: dynamoEndpoint, ended: failed } = dynamo;

@@ -71,6 +71,7 @@ export const failureCodes = [
   'answer-not-arrived',
   'answer-unreadable',
   'payouts-locked',
+  'sealed-before-restore',
   'objection-limit',
   'objection-period-over',
   'objection-settled',

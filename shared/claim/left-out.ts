@@ -8,6 +8,7 @@ export const leftOutReasons = [
   'revocation-asked',
   'to-offset',
   'account-to-confirm',
+  'sealed-before-restore',
 ] as const;
 
 export type LeftOutReason = (typeof leftOutReasons)[number];

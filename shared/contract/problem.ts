@@ -385,6 +385,12 @@ export const problems: Record<FailureCode, Problem> = {
     zh: ({ until }) => `申请复核的期限为 ${text(until)}，已过期。`,
     en: ({ until }) => `A review could be asked for until ${english(until)}.`,
   },
+  'sealed-before-restore': {
+    status: 409,
+    zh: ({ list }) => `本件在数据恢复之前已列入清单 ${list} 并封存，不能再次列入。请先查明该清单的拨付结果。`,
+    en: ({ list }) =>
+      `Before the data was restored it was sealed on list ${list}; it cannot be listed again. Find out first how that list was paid.`,
+  },
   'revocation-asked': {
     status: 409,
     zh: '本件已提请撤销，须先由另一人撤销，或撤回提请。',

@@ -69,6 +69,9 @@ export const accountKey = (claim: string, number: number): Key => ({
   sk: `ACCOUNT#${numbered(number)}`,
 });
 
+/** There when a restored table did not know that the claim had been sealed on a list. */
+export const sealedElsewhereKey = (claim: string): Key => ({ pk: partitions.claim(claim), sk: 'SEALED-ELSEWHERE' });
+
 export const queuePrefix = 'QUEUE#';
 
 export const queueKey = (claim: string, department: string): Key => ({

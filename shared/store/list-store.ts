@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type PayoutLine, payoutLine } from '../payout/payout-line.ts';
 import type { Alongside } from './aggregate.ts';
 import { countedOn } from './counted.ts';
-import { lineKey, linePrefix, partitions } from './keys.ts';
+import { lineKey, linePrefix, partitions, sealedElsewhereKey } from './keys.ts';
 import type { Condition, Item, Table } from './table.ts';
 
 /** Kept back from a payment against what the claimant has to pay back for another claim. */
@@ -35,6 +35,13 @@ export const addLine = (list: string, { payment, ...more }: StoredLine): Alongsi
     },
   ];
 };
+
+/** After a restore: the claim was on a list that was sealed later than the data says. */
+export const notSealedElsewhere = (claim: string): Alongside => ({
+  check: sealedElsewhereKey(claim),
+  condition: { expression: 'attribute_not_exists(pk)' },
+  otherwise: (found) => ({ code: 'sealed-before-restore', details: { list: String(found?.list ?? '') } }),
+});
 
 export const removeLine = (
   list: string,

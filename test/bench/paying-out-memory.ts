@@ -15,8 +15,8 @@ const mostGrowth = 1.25;
 const templates: readonly PayoutTemplate[] = ['csv-utf8-1', 'pain.001.001.09-1', 'treasury-xlsx-1'];
 
 /**
- * How a process that exports is to be started. Left alone, V8 gives short-lived objects ever more room where the machine
- * has some: making a million lines and writing nothing then takes as much as writing them.
+ * So that the figure is what the writers hold. Left alone, V8 gives short-lived objects ever more room where the machine
+ * has some: making a million lines and writing none of them then takes as much as writing them.
  */
 const bounded = ['--max-semi-space-size=1'];
 

@@ -107,6 +107,8 @@ export const moneyStory = async (before: Story, cast: Cast, cloud: Cloud) => {
   });
   story.tell('finance-tang', `登记国库已拨付第二张清单 ${yuan(next.totalFen)}，抵扣 ${yuan(restFen)}`);
 
+  // The debt is all in: the clock ends the recovery.
+  await client.local('/local/tick', {});
   const states: Record<string, string> = {};
   for (const [name, { id, party }] of Object.entries(claims))
     states[name] = (await client.as(party.actor)('view-claim', { path: { claim: id } })).state;

@@ -5,6 +5,9 @@ import { potId } from '../../../shared/money/pot.ts';
 import { type Answered, refusalOf } from '../client.ts';
 import { type Books, readBooks } from '../story/budget.ts';
 import { passNotices } from '../story/notices.ts';
+import { answers } from './answers.ts';
+import { objections } from './objections.ts';
+import { recovery } from './recovery.ts';
 import type { Scene } from './scene.ts';
 import { times, twentyAtOnce } from './twenty-at-once.ts';
 
@@ -41,6 +44,8 @@ export const payment = (scene: () => Scene): void => {
       'nothing-to-do',
     );
   });
+
+  describe('an objection', () => objections(scene, () => notice));
 
   test('while the notice runs nothing is payable', async () => {
     const finance = scene().client.as('finance-bai');
@@ -99,15 +104,19 @@ export const payment = (scene: () => Scene): void => {
     });
   });
 
+  describe('the bank’s answer', () => answers(scene, () => list));
+
   test('payment moves what was held, once', async () => {
     const before = await books();
     const paying = { ...ofList(), body: { document: '国库支付凭证' } };
     const replies = await twentyTimes('finance-tang', 'pay-list', { ...paying, key: randomUUID() });
     expectOneAnswer(replies, 200);
     const after = await books();
-    expect([heldIn(after), paidIn(after) - paidIn(before)]).toEqual([0, heldFen]);
+    expect([heldIn(after), paidIn(after)]).toEqual([0, paidIn(before) + heldIn(before)]);
     const again = await twentyTimes('finance-tang', 'pay-list', paying);
     expect(again.map(({ status }) => status)).toEqual(Array(times).fill(409));
     expect(await books()).toEqual(after);
   });
+
+  describe('what was paid and is ordered back', () => recovery(scene, () => notice));
 };

@@ -15,6 +15,8 @@ export const reviewerOf: Readonly<Record<string, string>> = {
 
 const posts: readonly Post[] = [
   ...Object.entries(reviewerOf).map(([department, person]) => ({ person, role: 'reviewer' as const, department })),
+  { person: 'reviewer-market-second', role: 'reviewer', department: 'market-supervision' },
+  { person: 'reviewer-finance-second', role: 'reviewer', department: 'finance' },
   { person: 'approver-lin', role: 'approver' },
   { person: 'approver-gao', role: 'approver' },
   { person: 'finance-bai', role: 'finance' },
