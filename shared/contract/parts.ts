@@ -137,11 +137,11 @@ export const claimView = claimSummary.extend({
       until: plainDate.optional(),
     }),
   ),
-  /** What has to be paid back, while it is ordered and after. */
   /** While the bank's return of its payment is not put right: why, and which account finance has yet to confirm. */
   returnedPayment: z
     .strictObject({ on: plainDate, reason: z.string().optional(), account: accountView.optional() })
     .optional(),
+  /** What has to be paid back, while it is ordered and after. */
   recovery: z
     .strictObject({
       orderedFen: positiveFen,

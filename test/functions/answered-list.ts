@@ -52,8 +52,8 @@ export type City = {
   readonly uploads: Uploads;
 };
 
-export const cityWithFinance = async (): Promise<City> => {
-  const table = await openOwnTable();
+export const cityWithFinance = async (into?: Table): Promise<City> => {
+  const table = into ?? (await openOwnTable());
   const lin = await staff(table, 'lin', 'approver');
   const [bai, tang] = [await staff(table, 'bai', 'finance'), await staff(table, 'tang', 'finance')];
   await fillPot(table, 'brand', wan(1000));

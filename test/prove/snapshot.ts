@@ -15,21 +15,21 @@ export const snapshotOf = async (client: DynamoDBDocumentClient, TableName: stri
   return new Map(items.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).map((item) => [keyOf(item), item]));
 };
 
-/** A value without the attributes that are made by chance, at any depth. */
-const settled = (value: unknown, byChance: readonly string[]): unknown => {
-  if (byChance.length === 0 || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((each) => settled(each, byChance));
+/** A value without the attributes that may differ, at any depth. */
+export const settled = (value: unknown, mayDiffer: readonly string[]): unknown => {
+  if (mayDiffer.length === 0 || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((each) => settled(each, mayDiffer));
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => !byChance.includes(name))
-      .map(([name, each]) => [name, settled(each, byChance)]),
+      .filter(([name]) => !mayDiffer.includes(name))
+      .map(([name, each]) => [name, settled(each, mayDiffer)]),
   );
 };
 
 /** Keys of what two tables do not have in common, or have otherwise. */
-export const differences = (one: Snapshot, other: Snapshot, byChance: readonly string[]): string[] =>
+export const differences = (one: Snapshot, other: Snapshot, mayDiffer: readonly string[]): string[] =>
   [...new Set([...one.keys(), ...other.keys()])].filter(
-    (key) => !isDeepStrictEqual(settled(one.get(key), byChance), settled(other.get(key), byChance)),
+    (key) => !isDeepStrictEqual(settled(one.get(key), mayDiffer), settled(other.get(key), mayDiffer)),
   );
 
 type Write = { PutRequest: { Item: Item } } | { DeleteRequest: { Key: Item } };

@@ -77,6 +77,7 @@ describe('the books', () => {
           ? { ...item, heldFen: Number(item.heldFen) + 1, availableFen: Number(item.availableFen) - 1 }
           : item,
     ],
+    ['a counter below zero', ['shape'], (item) => (isPot(item) ? { ...item, availableFen: -1 } : item)],
     ['the pot gone', ['pot'], (item) => (isPot(item) ? undefined : item)],
     ['an award without its keys', ['key-held'], (item) => (String(item.pk).startsWith('KEY#') ? undefined : item)],
     [

@@ -58,8 +58,8 @@ const payPast = async (scene: Scene, granted: readonly BegunClaim[]): Promise<vo
 /** The tick of the evening before: a root over all journals. */
 const closeDay = async ({ table, roots }: Stores, today: PlainDate): Promise<void> => {
   const evening = momentOn(addDays(today, -1), '23:50');
-  // A root leaves out the last minutes, in which somebody may still be writing; here nobody is, and all was just written.
-  const at = new Date(Date.parse(evening.at) + 3 * 60_000).toISOString();
+  // A root leaves out the last two minutes, in which somebody may still be writing; here nobody is, and all was just written.
+  const at = new Date(Date.parse(evening.at) + 121_000).toISOString();
   await makeRoot(table, roots, { ...evening, at });
 };
 

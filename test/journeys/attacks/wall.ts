@@ -106,7 +106,7 @@ export const wall = (scene: () => Scene): void => {
       const { client, cast } = scene();
       const reading = guarded.filter((name) => routes[name].method === 'GET');
       const persons = (await client.as('admin')('list-persons', { query: { limit: 100 } })).items;
-      const ofNothing = ['view-allocation', 'view-list', 'view-export', 'read-root'] as const;
+      const ofNothing = ['view-allocation', 'view-list', 'list-answers', 'view-export', 'read-root'] as const;
       const gone: RouteName[] = ['read-evidence', 'view-objection', ...ofNothing];
       for (const name of reading) {
         const inside = persons.filter((person) => mayDo(name, person, cast.company.id));
