@@ -66,7 +66,8 @@ export default {
       // Commands that run the core once, and the demonstration, which is sown by the real acts.
       from: {
         path: '^infra/',
-        pathNot: '^infra/(first-administrator|local/(assess|books|replay|write-lifecycle))\\.ts$|^infra/local/demonstration/',
+        pathNot:
+          '^infra/(first-administrator|local/(assess|books|replay|write-lifecycle))\\.ts$|^infra/local/demonstration/',
       },
       to: {
         path: source,

@@ -5,7 +5,7 @@ import { claimEvent, positiveFen } from './claim-event.ts';
 export const claimRecovered = claimEvent({
   type: 'claim-recovered',
   version: 1,
-  producers: ['finance', 'tick'],
+  producers: ['finance', 'review', 'tick'],
   consumers: ['tell-claimant', 'public-register', 'statistics'],
   states: ['recovered'],
   roles: ['finance', 'clock'],

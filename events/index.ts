@@ -18,6 +18,7 @@ import { claimRecovered } from './claim-recovered.ts';
 import { claimRecoveryCancelled } from './claim-recovery-cancelled.ts';
 import { claimRecoveryOrdered } from './claim-recovery-ordered.ts';
 import { claimRecoveryReceived } from './claim-recovery-received.ts';
+import { claimRecoveryReduced } from './claim-recovery-reduced.ts';
 import { claimRefused } from './claim-refused.ts';
 import { claimReturned } from './claim-returned.ts';
 import { claimReviewAsked } from './claim-review-asked.ts';
@@ -57,6 +58,7 @@ export const claimEvents = {
   'claim-account-confirmed': claimAccountConfirmed,
   'claim-recovery-ordered': claimRecoveryOrdered,
   'claim-recovery-received': claimRecoveryReceived,
+  'claim-recovery-reduced': claimRecoveryReduced,
   'claim-recovery-cancelled': claimRecoveryCancelled,
   'claim-recovered': claimRecovered,
   'claim-review-asked': claimReviewAsked,

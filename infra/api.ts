@@ -79,7 +79,8 @@ export class Api extends Construct {
     const integrations = new Map<FunctionName, HttpLambdaIntegration>();
     for (const [act, route] of Object.entries(routes)) {
       const lambda = lambdas[route.function];
-      if (!lambda) throw new Error(`route ${act}: function ${route.function} runs in the background and answers no route`);
+      if (!lambda)
+        throw new Error(`route ${act}: function ${route.function} runs in the background and answers no route`);
       // One permission a function: one a route would outgrow the 20 KB a Lambda's policy may have.
       const integration =
         integrations.get(route.function) ??

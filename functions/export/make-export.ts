@@ -78,12 +78,17 @@ export const makeExport = async (making: Making, id: string, invocation: string)
   const at = (await making.now()).at;
   const begun = await act(making, id, `begin:${invocation}`, (head) =>
     head.state === 'asked'
-      ? { act: 'begin-export', head: { ...head, state: 'running', run: head.run + 1, beatAt: at }, detail: {} }
+      ? {
+          act: 'begin-export',
+          head: { ...head, state: 'running', run: head.run + 1, invocation, beatAt: at },
+          detail: {},
+        }
       : undefined,
   );
   const made = (await readHead(making.table, exports, id))?.head;
-  if (!begun.ok || !made) return undefined;
-  const ours = (head: ExportHead): boolean => head.state === 'running' && head.run === made.run;
+  const ours = (head: ExportHead): boolean => head.state === 'running' && head.run === made?.run;
+  // Lambda repeats a failed invocation under its own id: what that began is over, and another run may be at it.
+  if (!begun.ok || !made || !ours(made) || made.invocation !== invocation) return undefined;
   const end = (key: string, change: Partial<ExportHead>, detail: Record<string, unknown>) =>
     act(making, id, `${key}:${made.run}`, (head) =>
       ours(head) ? { act: `${key}-export`, head: { ...head, ...change }, detail } : undefined,

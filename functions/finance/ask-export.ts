@@ -5,6 +5,7 @@ import { actAsStaff } from '../../shared/http/act-as-staff.ts';
 import { readHead } from '../../shared/store/aggregate.ts';
 import { exports, lists } from '../../shared/store/aggregates.ts';
 import { askedExport, exportId } from '../../shared/store/export-store.ts';
+import { payoutsOpen } from '../../shared/store/payout-lock.ts';
 import { readSeal } from '../../shared/store/seal-store.ts';
 
 /** Notes that the file is wanted and wakes the function that makes it; a list of many thousand lines takes minutes. */
@@ -18,9 +19,10 @@ export const askExport: Act<'ask-export'> = async (stores, request) => {
   const { state } = list.head;
   if (!sealed || state === 'sealing') return failed('not-in-this-state', { state });
   const id = exportId(sealed, body.template);
-  const asked = await actAsStaff(stores, exports, id, 'finance', request, (stored) =>
-    askedExport(sealed, body.template, stored?.head, moment),
-  );
+  const asked = await actAsStaff(stores, exports, id, 'finance', request, (stored) => {
+    const change = askedExport(sealed, body.template, stored?.head, moment);
+    return change.ok ? { ok: true, value: { ...change.value, alongside: [payoutsOpen(table)] } } : change;
+  });
   // Somebody else asked, or it is made already: there is one of each.
   if (!asked.ok && asked.failure.code !== 'not-in-this-state') return asked;
   const now = await readHead(table, exports, id);

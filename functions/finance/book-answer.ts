@@ -6,7 +6,7 @@ import { asStaff } from '../../shared/http/access.ts';
 import { type Act, type Answer, commandOf, type Request, type Stores } from '../../shared/http/act.ts';
 import { actAsStaff } from '../../shared/http/act-as-staff.ts';
 import type { AnswerHead } from '../../shared/payout/answer-head.ts';
-import { type JudgedRow, verdictCounts } from '../../shared/payout/judge-answer.ts';
+import { countVerdicts, type JudgedRow, verdictCounts } from '../../shared/payout/judge-answer.ts';
 import { type Command, earlierEntry } from '../../shared/store/aggregate.ts';
 import { answers } from '../../shared/store/aggregates.ts';
 import { type Judged, judgeStored } from './judge-stored.ts';
@@ -52,27 +52,41 @@ const bookRow = ({ stores, request, command, answer }: Booking, { lines, settlem
 };
 
 /** Goes through what is to be booked until nothing is left or time is up. */
-const bookAll = async (booking: Booking, judged: Judged): Promise<Result<{ changed: number; left: boolean }>> => {
+const bookAll = async (booking: Booking, judged: Judged): Promise<Result<{ left: boolean }>> => {
   const until = performance.now() + milliseconds;
-  let changed = 0;
   let left = false;
   for (const row of judged.judged) {
-    if (row.booked || (row.verdict !== 'paid' && row.verdict !== 'returned')) continue;
-    if (performance.now() > until) return { ok: true, value: { changed, left: true } };
+    if (!isOpen(row)) continue;
+    if (performance.now() > until) return { ok: true, value: { left: true } };
     const done = await bookRow(booking, judged, row);
-    if (done.ok) changed += 1;
-    else if (done.failure.code === 'busy') left = true;
-    // Settled by somebody else meanwhile: the verdict will say so.
+    if (done.ok) continue;
+    if (done.failure.code === 'busy') left = true;
+    // Settled by somebody else meanwhile: it is judged anew.
     else if (done.failure.code !== 'not-in-this-state') return done;
   }
-  return { ok: true, value: { changed, left } };
+  return { ok: true, value: { left } };
 };
+
+/** What the bank said of a line that still waits for it. */
+const isOpen = ({ booked: done, verdict }: JudgedRow): boolean =>
+  !done && (verdict === 'paid' || verdict === 'returned');
+
+/** What could not be booked twice over is for a person: the claim does not stand as the list says. */
+const leftToPerson = (judged: Judged): Judged => {
+  const rows = judged.judged.map((row) =>
+    isOpen(row) ? { ...row, verdict: 'already-settled' as const, follows: 'person-looks' as const } : row,
+  );
+  return { ...judged, judged: rows, counts: countVerdicts(rows, judged.unreadable.length) };
+};
+
+/** What this answer changed, read from the table: a call that was cut off cannot tell the next what it did. */
+const changedBy = ({ judged }: Judged): number => judged.filter(({ booked: own }) => own).length;
 
 const begin = async ({ stores, request, answer }: Booking): Promise<Result<unknown>> => {
   if (answer.state === 'booking') return { ok: true, value: undefined };
   const step = { ...request, idempotencyKey: `${request.idempotencyKey}:begin` };
   const begun = await actAsStaff(stores, answers, answer.id, 'finance', step, (stored) =>
-    stored?.head.state === 'checked'
+    stored?.head.state === 'checked' || stored?.head.state === 'booked'
       ? { ok: true, value: { act: 'begin-booking', head: { ...stored.head, state: 'booking' as const }, detail: {} } }
       : failed('not-in-this-state', { state: stored?.head.state ?? 'gone' }),
   );
@@ -95,24 +109,27 @@ const toldOf = async ({ stores, answer }: Booking, kept: z.infer<typeof booked>)
   },
 });
 
-/** What the first booking left, when there was one: under this key, or under another and so with nothing changed now. */
-const bookedBefore = async (booking: Booking): Promise<Result<Told> | undefined> => {
+/**
+ * What the first booking left, when there was one: under this key, or under another and so with nothing changed now,
+ * unless `open`: a line that could not be booked then can be now.
+ */
+const bookedBefore = async (booking: Booking, open = false): Promise<Result<Told> | undefined> => {
   const { stores, command, answer } = booking;
   const entry = await earlierEntry(stores.table, 'answer', answer.id, command);
   if (entry && entry.requestHash !== command.requestHash)
     return failed('idempotency-key-reused', { idempotencyKey: command.idempotencyKey });
   if (entry) return toldOf(booking, booked.parse(entry.detail));
   const { state, counts, verdictFile, bookedOn } = answer;
-  if (state !== 'booked' || !counts || !verdictFile || !bookedOn) return undefined;
+  if (open || state !== 'booked' || !counts || !verdictFile || !bookedOn) return undefined;
   return toldOf(booking, { counts, verdictFile, bookedOn, changed: 0 });
 };
 
-const finish = async (booking: Booking, judged: Judged, changed: number): Promise<Result<Told>> => {
+const finish = async (booking: Booking, judged: Judged): Promise<Result<Told>> => {
   const { stores, request, answer } = booking;
   const { counts } = judged;
   const bookedOn = request.moment.businessOn;
   const verdictFile = await keepVerdicts(stores, answer.list, judged);
-  const detail = { counts, changed, verdictFile, bookedOn };
+  const detail = { counts, changed: changedBy(judged), verdictFile, bookedOn };
   const noted = await actAsStaff(stores, answers, answer.id, 'finance', request, (stored) => {
     if (stored?.head.state !== 'booking') return failed('not-in-this-state', { state: stored?.head.state ?? 'gone' });
     const by = { bookedBy: request.actor.person.id, bookedOn };
@@ -136,21 +153,29 @@ export const bookAnswer: Act<'book-answer'> = async (stores, request) => {
   const answer = found.value;
   const booking = { stores, request, answer, command: commandOf(request, own.value) };
   if (answer.state === 'announced') return failed('not-in-this-state', { state: answer.state });
-  const before = await bookedBefore(booking);
+  const read = await readAnswer(stores, answer);
+  if (!read.ok) return read;
+  const first = await judgeStored(stores.table, answer, read.value);
+  const before = await bookedBefore(booking, first.judged.some(isOpen));
   if (before) {
     const settled = before.ok ? await settleList(stores.table, path.list, booking.command) : before;
     return settled.ok ? before : settled;
   }
   const begun = await begin(booking);
   if (!begun.ok) return begun;
-  const read = await readAnswer(stores, answer);
-  if (!read.ok) return read;
-  const run = await bookAll(booking, await judgeStored(stores.table, answer, read.value));
+  let run = await bookAll(booking, first);
+  let judged = await judgeStored(stores.table, answer, read.value);
+  // A line that was paid or given back while this went on is booked by what it is now.
+  if (run.ok && !run.value.left && judged.judged.some(isOpen)) {
+    run = await bookAll(booking, judged);
+    judged = await judgeStored(stores.table, answer, read.value);
+  }
   if (!run.ok) return run;
-  const judged = await judgeStored(stores.table, answer, read.value);
-  const { changed, left } = run.value;
-  if (left) return { ok: true, value: { id: answer.id, state: 'booking', counts: judged.counts, changed, left } };
-  const finished = await finish(booking, judged, changed);
+  if (run.value.left) {
+    const soFar = { counts: judged.counts, changed: changedBy(judged) };
+    return { ok: true, value: { id: answer.id, state: 'booking', ...soFar, left: true } };
+  }
+  const finished = await finish(booking, leftToPerson(judged));
   if (!finished.ok) return finished;
   const settled = await settleList(stores.table, path.list, booking.command);
   return settled.ok ? finished : settled;

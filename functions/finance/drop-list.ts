@@ -6,7 +6,7 @@ import { type Act, commandOf } from '../../shared/http/act.ts';
 import { actOnClaim } from '../../shared/store/act-on-claim.ts';
 import { answerOnce, readHead } from '../../shared/store/aggregate.ts';
 import { claims, lists } from '../../shared/store/aggregates.ts';
-import { readStoredLines, removeLine } from '../../shared/store/list-store.ts';
+import { readStoredLine, readStoredLines, removeLine } from '../../shared/store/list-store.ts';
 import { releaseOffsets } from '../../shared/store/recovery-store.ts';
 import { actOnList } from './act-on-list.ts';
 
@@ -21,20 +21,25 @@ export const dropList: Act<'drop-list'> = async ({ table }, request) => {
   const stored = await readHead(table, lists, path.list);
   if (!stored) return failed('not-found');
   if (stored.head.state !== 'open') return failed('list-not-open', { state: stored.head.state });
-  for (const line of await readStoredLines(table, path.list)) {
-    const { claim: id } = line.payment;
+  for (const { payment } of await readStoredLines(table, path.list)) {
+    const { claim: id } = payment;
     const claim = await readHead(table, claims, id);
     const step = { ...command, idempotencyKey: `${command.idempotencyKey}:${id}:${claim?.revision ?? 0}` };
-    const freed = await actOnClaim(table, id, 'unlist', step, actor, (head) => ({
-      ok: true,
-      value: {
-        head: unlisted(head),
-        detail: { list: path.list },
-        alongside: [...removeLine(path.list, line.payment), ...releaseOffsets(line)],
-      },
-    }));
-    // Freed by another run of the same drop.
-    if (!freed.ok && freed.failure.code !== 'not-in-this-state') return freed;
+    const freed = await actOnClaim(table, id, 'unlist', step, actor, async (head) => {
+      // Read anew: the line may have been struck meanwhile, and the claim listed again for another sum, or elsewhere.
+      const line = await readStoredLine(table, path.list, id);
+      if (!line || head.list !== path.list) return failed('nothing-to-do');
+      return {
+        ok: true,
+        value: {
+          head: unlisted(head),
+          detail: { list: path.list },
+          alongside: [...removeLine(path.list, line.payment), ...releaseOffsets(line)],
+        },
+      };
+    });
+    // Freed by another run of the same drop, or struck.
+    if (!freed.ok && !['not-in-this-state', 'nothing-to-do'].includes(freed.failure.code)) return freed;
   }
   return actOnList(table, request, 'open', (list) =>
     list.count > 0

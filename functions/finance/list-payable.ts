@@ -30,17 +30,26 @@ async function* claimsIn(table: Table, state: Claim['state'], pots: readonly str
   } while (after !== undefined);
 }
 
+type Owed = { readonly fen: number; readonly beyond: boolean };
+
+const nothing: Owed = { fen: 0, beyond: false };
+
 /** What each claimant still has to pay back, as far as one payment may be set off against it. */
-const debtsOf = async (table: Table, claimants: readonly string[]): Promise<Map<string, number>> => {
-  const debts = new Map<string, number>();
+const debtsOf = async (table: Table, claimants: readonly string[]): Promise<Map<string, Owed>> => {
+  const debts = new Map<string, Owed>();
   for (let start = 0; start < claimants.length; start += atOnce)
     await Promise.all(
       claimants.slice(start, start + atOnce).map(async (claimant) => {
-        const { offsets } = await planOffsets(table, claimant, Number.MAX_SAFE_INTEGER);
-        debts.set(claimant, offsetFenOf(offsets));
+        const { offsets, beyond } = await planOffsets(table, claimant, Number.MAX_SAFE_INTEGER);
+        debts.set(claimant, { fen: offsetFenOf(offsets), beyond });
       }),
     );
   return debts;
+};
+
+const againstDebts = (claim: Claim, { fen, beyond }: Owed): LeftOutReason | undefined => {
+  if (fen >= dueFen(claim)) return 'to-offset';
+  return beyond ? 'too-many-debts' : undefined;
 };
 
 /** What filling a list would put on it, and what not: a preview, in which nothing is reserved. */
@@ -56,15 +65,15 @@ export const listPayable: Act<'list-payable'> = async ({ table }, { actor, query
   const byClause = new Map<string, Payable['byClause'][number]>();
   const leftOut = new Map<LeftOutReason, { count: number; claims: string[] }>();
   for (const claim of found) {
-    const owedFen = debts.get(claim.claimant) ?? 0;
-    const offsetFen = Math.min(owedFen, dueFen(claim));
-    const why = whyLeftOut(claim, actor.person) ?? (offsetFen === dueFen(claim) ? 'to-offset' : undefined);
+    const owed = debts.get(claim.claimant) ?? nothing;
+    const why = whyLeftOut(claim, actor.person) ?? againstDebts(claim, owed);
     if (why) {
       const { count, claims: named } = leftOut.get(why) ?? { count: 0, claims: [] };
       leftOut.set(why, { count: count + 1, claims: [...named, claim.id].slice(0, mostNamed) });
       continue;
     }
-    debts.set(claim.claimant, owedFen - offsetFen);
+    // Something is left to pay out: so all that is owed is kept back from it.
+    debts.set(claim.claimant, nothing);
     const sums = byClause.get(claim.clause) ?? {
       clause: claim.clause,
       title: clauseTitle(claim),
@@ -74,7 +83,7 @@ export const listPayable: Act<'list-payable'> = async ({ table }, { actor, query
     byClause.set(claim.clause, {
       ...sums,
       count: sums.count + 1,
-      totalFen: sums.totalFen + dueFen(claim) - offsetFen,
+      totalFen: sums.totalFen + dueFen(claim) - owed.fen,
     });
   }
   const clauses = [...byClause.values()].sort((a, b) => (a.clause < b.clause ? -1 : 1));

@@ -1,4 +1,5 @@
 import { type Claim, dueFen } from '../../shared/claim/claim.ts';
+import type { Offset } from '../../shared/claim/debt.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { Receipt } from '../../shared/claim/journal.ts';
 import { clauseTitle } from '../../shared/http/views.ts';
@@ -8,9 +9,9 @@ import { type Command, readHead } from '../../shared/store/aggregate.ts';
 import { claimants } from '../../shared/store/aggregates.ts';
 import { clauseOf } from '../../shared/store/claim-context.ts';
 import { readFiling } from '../../shared/store/claim-store.ts';
-import { addLine, notSealedElsewhere, type Offset, type StoredLine } from '../../shared/store/list-store.ts';
+import { addLine, notSealedElsewhere, type StoredLine } from '../../shared/store/list-store.ts';
 import type { Actor } from '../../shared/store/people.ts';
-import { offsetFenOf, planOffsets, reserveOffsets } from '../../shared/store/recovery-store.ts';
+import { debtsAtOnce, offsetFenOf, planOffsets, reserveOffsets } from '../../shared/store/recovery-store.ts';
 import type { Table } from '../../shared/store/table.ts';
 
 type Payment = { readonly attempt: number; readonly netFen: number; readonly offsets: Offset[] };
@@ -61,8 +62,9 @@ export const putOnList = (
 ): Promise<Result<Receipt>> =>
   actOnClaim(table, claim, 'list', command, actor, async (head) => {
     if (head.revokers.length > 0) return failed('revocation-asked');
-    const { offsets, netFen } = await planOffsets(table, head.claimant, dueFen(head));
+    const { offsets, netFen, beyond } = await planOffsets(table, head.claimant, dueFen(head));
     if (netFen === 0) return failed('to-offset');
+    if (beyond) return failed('too-many-debts', { debts: debtsAtOnce });
     const attempt = head.attempt + 1;
     const line = await lineOf(table, head, { attempt, netFen, offsets });
     return {
@@ -70,7 +72,7 @@ export const putOnList = (
       value: {
         head: { ...head, state: 'listed', list, attempt },
         detail: { list, attempt, amountFen: netFen, ...(offsets.length > 0 && { offsetFen: offsetFenOf(offsets) }) },
-        alongside: [notSealedElsewhere(head.id), ...addLine(list, line), ...reserveOffsets(line)],
+        alongside: [notSealedElsewhere(head.id, attempt), ...addLine(list, line), ...reserveOffsets(line)],
       },
     };
   });

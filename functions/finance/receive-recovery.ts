@@ -3,7 +3,7 @@ import { failed } from '../../shared/claim/failure.ts';
 import { asStaff } from '../../shared/http/access.ts';
 import { type Act, commandOf } from '../../shared/http/act.ts';
 import { actOnClaim } from '../../shared/store/act-on-claim.ts';
-import { completeThese } from '../../shared/store/complete-recoveries.ts';
+import { completeRecoveriesBeside } from '../../shared/store/complete-recoveries.ts';
 import { movePots } from '../../shared/store/pot-store.ts';
 import { readDebt, receiveOnDebt, recoveredBy } from '../../shared/store/recovery-store.ts';
 
@@ -18,25 +18,24 @@ export const receiveRecovery: Act<'receive-recovery'> = async (
   if (receivedOn > moment.businessOn)
     return failed('invalid-input', undefined, [{ path: 'receivedOn', code: 'not-yet', value: receivedOn }]);
   const receiptId = derivedId('receipt', path.claim, actor.person.id, request.idempotencyKey);
-  let debtors: { id: string; claimant: string }[] = [];
   const command = commandOf({ ...request, moment }, own.value);
   const done = await actOnClaim(table, path.claim, 'receive-recovery', command, actor, async (claim) => {
     const owed = await readDebt(table, claim.claimant, claim.id);
     if (!owed) return failed('not-found');
-    debtors = [{ id: claim.id, claimant: claim.claimant }];
-    const { pot, receivedFen } = owed;
+    const { openFen, pot, receivedFen } = owed;
+    if (amountFen > openFen) return failed('recovery-exceeded', { openFen });
     return {
       ok: true,
       value: {
         head: claim,
         detail: { amountFen, receivedFen: receivedFen + amountFen, document, receivedOn },
         alongside: [
-          ...receiveOnDebt(claim.claimant, receiptId, { claim: claim.id, amountFen, document, receivedOn }),
+          ...receiveOnDebt(claim.claimant, receiptId, owed, { claim: claim.id, amountFen, document, receivedOn }),
           ...movePots(recoveredBy([{ claim: claim.id, pot, amountFen }])),
         ],
       },
     };
   });
-  if (done.ok) await completeThese(table, debtors, moment);
+  if (done.ok) await completeRecoveriesBeside(table, path.claim, moment);
   return done;
 };

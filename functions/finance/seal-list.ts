@@ -10,7 +10,7 @@ import { type Tally, tallyLines } from '../../shared/payout/tally.ts';
 import { type Alongside, answerOnce, readHead, readHeads } from '../../shared/store/aggregate.ts';
 import { lists, payers, persons } from '../../shared/store/aggregates.ts';
 import { headKey } from '../../shared/store/keys.ts';
-import { linePages, storedLinePages } from '../../shared/store/list-store.ts';
+import { linePages, readOffsets, storedLinePages } from '../../shared/store/list-store.ts';
 import { payoutsOpen } from '../../shared/store/payout-lock.ts';
 import { readSeal, sealItem } from '../../shared/store/seal-store.ts';
 import type { Table } from '../../shared/store/table.ts';
@@ -92,11 +92,12 @@ const frozen = async (table: Table, request: Sealing): Promise<Result<Seal>> => 
   const { list } = request.path;
   const before = await readHead(table, lists, list);
   if (!before) return failed('not-found');
-  if (before.head.state === 'open') {
-    const begun = await beginSealing(table, request);
-    if (!begun.ok && begun.failure.code !== 'not-in-this-state') return begun;
-  } else if (before.head.state === 'sealing') {
-    const again = await tallied(table, before.head, request);
+  const begun = before.head.state === 'open' ? await beginSealing(table, request) : undefined;
+  if (begun && !begun.ok && begun.failure.code !== 'not-in-this-state') return begun;
+  // Begun by another, now or before: who finishes it vouches for it just as who begins.
+  const by = begun?.ok ? undefined : await readHead(table, lists, list);
+  if (by?.head.state === 'sealing') {
+    const again = await tallied(table, by.head, request);
     if (!again.ok) return again;
   }
   const [now, sealed] = await Promise.all([readHead(table, lists, list), readSeal(table, list)]);
@@ -121,7 +122,9 @@ export const sealList: Act<'seal-list'> = async ({ table, payouts }, request) =>
   if (!begun.ok) return (await before()) ?? begun;
   const { count, totalFen, hash } = begun.value;
   const name = `${path.list}/sealed-${hash}.jsonl`;
-  const { sha256 } = await payouts.write(name, manifest(begun.value, linePages(table, path.list)), 'application/jsonl');
+  const offsets = await readOffsets(table, path.list);
+  const content = manifest({ sealed: begun.value, offsets, pages: linePages(table, path.list) });
+  const { sha256 } = await payouts.write(name, content, 'application/jsonl');
   return actOnList(table, request, 'sealing', (list) => ({
     ok: true,
     value: {

@@ -21,6 +21,10 @@ export type Settling = {
   readonly actor: Actor;
 };
 
+/** A restored list may have lines of claims that the backup does not know: they are no hindrance to the other lines. */
+const orGone = (done: Result<Receipt>): Result<Receipt> =>
+  !done.ok && done.failure.code === 'not-found' ? failed('not-in-this-state', { state: 'gone' }) : done;
+
 const attemptOf = ({ line }: Settling): number => line.payment.attempt ?? 1;
 
 const settlementOf = (settling: Settling, outcome: Settlement['outcome']): Settlement => ({
@@ -46,10 +50,10 @@ export const stepOf = (command: Command, key: string, line: Settling['line']): C
 });
 
 /** The line was paid: its sum and what was kept back of it are spent, and what was kept back counts as recovered. */
-export const payLine = (settling: Settling): Promise<Result<Receipt>> => {
+export const payLine = async (settling: Settling): Promise<Result<Receipt>> => {
   const { table, list, line, command, actor } = settling;
   const { claim: id, amountFen, programme, fundYear } = line.payment;
-  return actOnClaim(table, id, 'pay', command, actor, (claim) => {
+  const done = await actOnClaim(table, id, 'pay', command, actor, (claim) => {
     if (claim.list !== list || claim.attempt !== attemptOf(settling))
       return failed('not-in-this-state', { state: claim.state });
     const offsetFen = offsetFenOf(line.offsets);
@@ -67,20 +71,21 @@ export const payLine = (settling: Settling): Promise<Result<Receipt>> => {
       },
     };
   });
+  return orGone(done);
 };
 
 /**
  * The bank gave the line back. Before it counted as paid the money is still held, and nothing is kept back of it any
  * more; after that what went out is held again, and what was kept back stays settled.
  */
-export const returnLine = (
+export const returnLine = async (
   settling: Settling,
   reason: string | undefined,
   before: Settlement | undefined,
 ): Promise<Result<Receipt>> => {
   const { table, list, line, command, actor } = settling;
   const { claim: id, amountFen, programme, fundYear } = line.payment;
-  return actOnClaim(table, id, 'return-payment', command, actor, ({ paidOn: _, ...claim }) => {
+  const done = await actOnClaim(table, id, 'return-payment', command, actor, ({ paidOn: _, ...claim }) => {
     const late = claim.state === 'paid';
     if (claim.list !== list || claim.attempt !== attemptOf(settling) || late !== (before?.outcome === 'paid'))
       return failed('not-in-this-state', { state: claim.state });
@@ -100,4 +105,5 @@ export const returnLine = (
       },
     };
   });
+  return orGone(done);
 };

@@ -4,6 +4,7 @@ import type { Act } from '../../shared/http/act.ts';
 import { actAsStaff } from '../../shared/http/act-as-staff.ts';
 import { readHead } from '../../shared/store/aggregate.ts';
 import { exports, lists } from '../../shared/store/aggregates.ts';
+import { payoutsOpen } from '../../shared/store/payout-lock.ts';
 
 /** The file holds whole accounts and ID numbers: that it was taken, and by whom, is noted in the list's journal. */
 export const takeExport: Act<'take-export'> = async (stores, request) => {
@@ -25,6 +26,7 @@ export const takeExport: Act<'take-export'> = async (stores, request) => {
             head: list.head,
             detail: { export: path.export, template, sha256 },
             update: { set: '', values: {} },
+            alongside: [payoutsOpen(table)],
           },
         }
       : failed('not-found'),

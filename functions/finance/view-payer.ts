@@ -1,3 +1,4 @@
+import { contentHash } from '../../shared/claim/content-hash.ts';
 import { asAnyStaff } from '../../shared/http/access.ts';
 import type { Act } from '../../shared/http/act.ts';
 import { payerId } from '../../shared/payout/payer-head.ts';
@@ -13,7 +14,7 @@ export const viewPayer: Act<'view-payer'> = async ({ table }, { actor }) => {
     ok: true,
     value: {
       ...(inForce && { inForce: payerShown(inForce) }),
-      ...(asked && { asked: { ...asked, payer: payerShown(asked.payer) } }),
+      ...(asked && { asked: { ...asked, payer: payerShown(asked.payer), payerHash: contentHash(asked.payer) } }),
     },
   };
 };

@@ -11,7 +11,7 @@ import { actOnClaim } from '../../shared/store/act-on-claim.ts';
 import { actOn, answerOnce, type Command, readHead } from '../../shared/store/aggregate.ts';
 import { claims, notices } from '../../shared/store/aggregates.ts';
 import { clauseOf } from '../../shared/store/claim-context.ts';
-import { publishedRound } from '../../shared/store/claim-store.ts';
+import { publishedRound, readRoundVersions } from '../../shared/store/claim-store.ts';
 import { claimStateKeys, readPage } from '../../shared/store/collections.ts';
 import {
   addRow,
@@ -191,7 +191,9 @@ export const publishNotice: Act<'publish-notice'> = async ({ table }, request) =
   if (!own.ok) return own;
   const round = await publishedRound(table, path.round);
   if (!round) return failed('not-found');
-  const { noticeWorkingDays } = round.content;
+  // A claim keeps the round it was filed under: its notice is never shorter than that promised.
+  const versions = await readRoundVersions(table, path.round);
+  const noticeWorkingDays = Math.max(...versions.map(({ content }) => content.noticeWorkingDays));
   const period = lastOfWorkingDays(moment.businessOn, noticeWorkingDays, mainlandChina);
   if (!period.ok) return failed('calendar-missing', { year: period.year });
   const { endsOn, provisional } = period;

@@ -13,6 +13,7 @@ import { listObjections } from './list-objections.ts';
 import { listQueue } from './list-queue.ts';
 import { orderRecovery } from './order-recovery.ts';
 import { readEvidence } from './read-evidence.ts';
+import { reduceRecovery } from './reduce-recovery.ts';
 import { refuseClaim } from './refuse-claim.ts';
 import { returnClaim } from './return-claim.ts';
 import { revokeClaim } from './revoke-claim.ts';
@@ -37,6 +38,7 @@ export const handler = boundary('review', reviewRoutes, {
   'cancel-revocation': cancelRevocation,
   'revoke-claim': revokeClaim,
   'order-recovery': orderRecovery,
+  'reduce-recovery': reduceRecovery,
   'cancel-recovery': cancelRecovery,
   'debar-claimant': debarClaimant,
   'lift-debarment': liftDebarment,

@@ -1,9 +1,9 @@
-import { grantedFen } from '../../shared/claim/claim.ts';
+import { grantedFen, withPerson } from '../../shared/claim/claim.ts';
 import type { Debt } from '../../shared/claim/debt.ts';
 import { failed, type Issue } from '../../shared/claim/failure.ts';
 import type { Act, Request } from '../../shared/http/act.ts';
 import { potId } from '../../shared/money/pot.ts';
-import { openDebt } from '../../shared/store/recovery-store.ts';
+import { openDebt, readDebt } from '../../shared/store/recovery-store.ts';
 import { actOnAward } from './act-on-award.ts';
 
 type Body = Request<'order-recovery'>['body'];
@@ -19,7 +19,10 @@ const againstPlan = ({ amountFen, dueOn, plan }: Body): Issue[] => {
   ];
 };
 
-/** One approver orders what was paid back; it comes in with finance, which another person records. */
+/**
+ * One approver orders what was paid back; it comes in with finance, which another person records. Where only a part came
+ * back, more may be ordered: all orders together at most what was granted.
+ */
 export const orderRecovery: Act<'order-recovery'> = async ({ table }, request) => {
   const { actor, body, moment } = request;
   const { amountFen, dueOn, plan } = body;
@@ -29,10 +32,13 @@ export const orderRecovery: Act<'order-recovery'> = async ({ table }, request) =
     ...againstPlan(body),
   ];
   if (issues.length > 0) return failed('invalid-input', undefined, issues);
-  return actOnAward(table, 'order-recovery', ['approver'], request, (claim) => {
-    const granted = grantedFen(claim);
-    if (amountFen > granted) return failed('recovery-exceeded', { openFen: granted });
-    const owed: Debt = {
+  return actOnAward(table, 'order-recovery', ['approver'], request, async (claim) => {
+    const { recoveryFen = 0 } = claim;
+    const openFen = grantedFen(claim) - recoveryFen;
+    if (openFen === 0) return failed('not-in-this-state', { state: claim.state });
+    if (amountFen > openFen) return failed('recovery-exceeded', { openFen });
+    const before = await readDebt(table, claim.claimant, claim.id);
+    const order: Debt = {
       claim: claim.id,
       pot: potId(claim.programme, claim.fundYear),
       orderedFen: amountFen,
@@ -47,10 +53,15 @@ export const orderRecovery: Act<'order-recovery'> = async ({ table }, request) =
     return {
       ok: true,
       value: {
-        head: { ...claim, state: 'recovering', recoverers: [actor.person.id], recoveryFen: amountFen },
+        head: {
+          ...claim,
+          state: 'recovering',
+          recoverers: withPerson(claim.recoverers, actor.person.id),
+          recoveryFen: recoveryFen + amountFen,
+        },
         detail: { amountFen, dueOn, ...(plan && { plan }) },
         reason: body.reason,
-        alongside: [openDebt(claim.claimant, owed)],
+        alongside: [openDebt(claim.claimant, order, before)],
       },
     };
   });

@@ -3,6 +3,7 @@ import { failed } from '../../shared/claim/failure.ts';
 import type { Act } from '../../shared/http/act.ts';
 import { potId } from '../../shared/money/pot.ts';
 import type { Alongside } from '../../shared/store/aggregate.ts';
+import { notSealedElsewhere } from '../../shared/store/list-store.ts';
 import { movePots, releaseInPot, waitForPot } from '../../shared/store/pot-store.ts';
 import { releaseAward } from '../../shared/store/release-award.ts';
 import { actOnAward } from './act-on-award.ts';
@@ -18,6 +19,7 @@ export const revokeClaim: Act<'revoke-claim'> = async ({ table }, request) => {
   const { moment, body } = request;
   return actOnAward(table, 'revoke', ['approver'], request, async (claim) => {
     if (claim.revokers.length === 0) return failed('revocation-not-asked');
+    // What was kept back from it has paid a debt of the claimant: it can only be ordered back once all of it is paid.
     if (claim.offsetFen > 0) return failed('partly-settled', { offsetFen: claim.offsetFen });
     const pot = potId(claim.programme, claim.fundYear);
     return {
@@ -26,7 +28,11 @@ export const revokeClaim: Act<'revoke-claim'> = async ({ table }, request) => {
         head: { ...claim, state: 'revoked' },
         detail: { amountFen: grantedFen(claim), pot },
         reason: body.reason,
-        alongside: [...(await releaseAward(table, claim, moment.businessOn)), ...giveBack(claim, pot)],
+        alongside: [
+          notSealedElsewhere(claim.id, claim.attempt + 1),
+          ...(await releaseAward(table, claim, moment.businessOn)),
+          ...giveBack(claim, pot),
+        ],
       },
     };
   });

@@ -7,12 +7,16 @@ import { commandOf, type Request } from '../../shared/http/act.ts';
 import { actOnClaim, type ClaimChange } from '../../shared/store/act-on-claim.ts';
 import { type Alongside, readHead, readJournal } from '../../shared/store/aggregate.ts';
 import { claims } from '../../shared/store/aggregates.ts';
-import { giveBackHold, readObjection } from '../../shared/store/objection-store.ts';
+import { giveBackHold, readObjections } from '../../shared/store/objection-store.ts';
 import type { Table } from '../../shared/store/table.ts';
 
 type Settling = Request<'dismiss-objection'> | Request<'uphold-objection'>;
 
-type Settlement = (claim: Claim, settled: Objection) => Promise<Result<ClaimChange>> | Result<ClaimChange>;
+type Settlement = (
+  claim: Claim,
+  settled: Objection,
+  others: readonly Objection[],
+) => Promise<Result<ClaimChange>> | Result<ClaimChange>;
 
 /** What the objection is after it: the outcome, who and when, and what the objector is told. */
 const settledAs = (open: Objection, state: 'dismissed' | 'upheld', { actor, body, moment }: Settling): Objection => ({
@@ -38,9 +42,14 @@ export const settleObjection = async (
   const command = commandOf(request, own.value);
   const action = outcome === 'dismissed' ? 'dismiss-objection' : 'uphold-objection';
   return actOnClaim(table, path.claim, action, command, actor, async (claim) => {
-    const open = await readObjection(table, claim.id, path.objection);
-    if (open?.state !== 'handling') return failed('objection-settled');
-    const settled = await settle(claim, settledAs(open, outcome, request));
+    const handling = (await readObjections(table, claim.id)).filter(({ state }) => state === 'handling');
+    const open = handling.find(({ number }) => number === path.objection);
+    if (!open) return failed('objection-settled');
+    // Upholding one settles them all.
+    const touched = outcome === 'upheld' ? handling : [open];
+    if (touched.some(({ enteredBy }) => enteredBy === actor.person.id)) return failed('own-work');
+    const others = handling.filter(({ number }) => number !== open.number);
+    const settled = await settle(claim, settledAs(open, outcome, request), others);
     return settled.ok ? { ok: true, value: { ...settled.value, reason: body.reason } } : settled;
   });
 };

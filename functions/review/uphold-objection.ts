@@ -2,7 +2,8 @@ import { type Claim, grantedFen } from '../../shared/claim/claim.ts';
 import type { Objection } from '../../shared/claim/objection.ts';
 import type { Act } from '../../shared/http/act.ts';
 import { potId } from '../../shared/money/pot.ts';
-import { readObjections, settledObjection } from '../../shared/store/objection-store.ts';
+import { notSealedElsewhere } from '../../shared/store/list-store.ts';
+import { settledObjection } from '../../shared/store/objection-store.ts';
 import { movePots, releaseInPot } from '../../shared/store/pot-store.ts';
 import { releaseAward } from '../../shared/store/release-award.ts';
 import { endHold, settleObjection } from './settle-objection.ts';
@@ -24,18 +25,16 @@ const settledWith = ({ state, settledOn, settledBy }: Objection, other: Objectio
 
 /** Found right: keys, cap, award and money go back, and the claim needs a new approval. */
 export const upholdObjection: Act<'uphold-objection'> = async ({ table }, request) =>
-  settleObjection(table, request, 'upheld', async (claim, settled) => {
+  settleObjection(table, request, 'upheld', async (claim, settled, others) => {
     const pot = potId(claim.programme, claim.fundYear);
     const amountFen = grantedFen(claim);
-    const others = (await readObjections(table, claim.id)).filter(
-      ({ state, number }) => state === 'handling' && number !== settled.number,
-    );
     return {
       ok: true,
       value: {
         head: reopened(claim),
         detail: { objection: settled.number, amountFen, pot },
         alongside: [
+          notSealedElsewhere(claim.id, claim.attempt + 1),
           settledObjection(settled),
           ...others.map((other) => settledObjection(settledWith(settled, other))),
           ...(await releaseAward(table, claim, request.moment.businessOn)),

@@ -3,7 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type Finding, readBooks } from '../../shared/store/books/books.ts';
 import { checkBooks } from '../../shared/store/books/check-books.ts';
-import { checkSealed, missingLists } from '../../shared/store/books/check-sealed.ts';
+import { checkSealed, type KeptClaim, keptClaims, listsToRestore } from '../../shared/store/books/check-sealed.ts';
 import { momentAt } from '../../shared/store/business-clock.ts';
 import { openPayouts } from '../../shared/store/payout-lock.ts';
 import { restoreList } from '../../shared/store/restore-list.ts';
@@ -15,6 +15,8 @@ export type BooksChecked = {
   readonly table: string;
   readonly items: number;
   readonly findings: readonly Finding[];
+  /** After a restore; they lock nothing but themselves. */
+  readonly kept: readonly KeptClaim[];
   /** Whether lists may be filled, sealed and paid from this table after the check. */
   readonly payoutsOpen: boolean;
 };
@@ -22,7 +24,7 @@ export type BooksChecked = {
 export type Asked = {
   /** Opens payouts when the books hold. */
   readonly open: boolean;
-  /** First brings back the lists that storage holds sealed and this table does not know. */
+  /** First brings back the lists that storage holds sealed and this table does not know, or not wholly. */
   readonly restore: boolean;
 };
 
@@ -43,10 +45,13 @@ export const checkTheBooks = async (
   const files = await sealedFiles(storage, payoutBucket);
   const read = () => readBooks(tableName, wholeTable(client, tableName));
   let books = await read();
-  const missing = restore ? missingLists(books, files) : [];
-  for (const file of missing)
-    await restoreList(table, { ...(await readSealedFile(storage, payoutBucket, file)), moment: momentAt(new Date()) });
-  if (missing.length > 0) books = await read();
+  const lost = await Promise.all(
+    (restore ? listsToRestore(books, files) : []).map((file) => readSealedFile(storage, payoutBucket, file)),
+  );
+  // A claim's next payment was sealed after the one before.
+  lost.sort((a, b) => (a.sealed.sealedAt < b.sealed.sealedAt ? -1 : 1));
+  for (const content of lost) await restoreList(table, { ...content, moment: momentAt(new Date()) });
+  if (lost.length > 0) books = await read();
   const findings = [...checkBooks(books), ...checkSealed(books, files)];
   const opening = open && findings.length === 0;
   if (opening) await table.transact([openPayouts(table, momentAt(new Date()))]);
@@ -55,6 +60,7 @@ export const checkTheBooks = async (
     table: tableName,
     items: [...books.partitions.values()].reduce((count, items) => count + items.length, 0),
     findings,
+    kept: keptClaims(books),
     payoutsOpen: opening || lock?.table === tableName,
   };
 };

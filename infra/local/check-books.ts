@@ -13,8 +13,12 @@ const checked = async (): Promise<BooksChecked> => {
 };
 
 await runCommand(async () => {
-  const { table, items, findings, payoutsOpen } = await checked();
+  const { table, items, findings, kept, payoutsOpen } = await checked();
   for (const { rule, where, found } of findings) process.stdout.write(`✕ ${rule}: ${where}: ${found}\n`);
+  for (const { claim, list, attempt } of kept)
+    process.stdout.write(
+      `• 待人工核查 To be looked at by a person: payment ${attempt} of claim ${claim} was sealed on list ${list} before the restore, and the claim stands otherwise here. This payment is not made again.\n`,
+    );
   process.stdout.write(
     findings.length === 0
       ? `账平。The books of ${table} hold: ${items} items, every invariant.\n`

@@ -99,7 +99,7 @@ export const claimHead = z.strictObject({
   accountToConfirm: z.int().min(1).optional(),
   /** Kept back from its payment against recoveries, settled for good. */
   offsetFen: fen,
-  /** What was ordered back. */
+  /** What was ordered back, by all orders together. */
   recoveryFen: positiveFen.optional(),
   createdAt: instant,
   createdRequestHash: sha256Hex.optional(),

@@ -35,11 +35,45 @@ export const debtReceipt = z.strictObject({
 
 export type DebtReceipt = z.infer<typeof debtReceipt>;
 
+/** Kept back from a payment against what the claimant has to pay back for another claim. */
+export const offset = z.strictObject({ claim: z.string(), pot: z.string(), amountFen: z.int().min(1) });
+
+export type Offset = z.infer<typeof offset>;
+
 export const remainingFen = ({ orderedFen, receivedFen }: Debt): number => orderedFen - receivedFen;
 
-/** Less came in than had to be in before today. */
+/** More is missing than what may still come in from today on; what came in under earlier orders is no part of a plan. */
 export const isOverdue = (owed: Debt, today: string): boolean => {
   const plan = owed.plan ?? [{ dueOn: owed.dueOn, amountFen: owed.orderedFen }];
-  const due = plan.filter(({ dueOn }) => dueOn < today).reduce((sum, { amountFen }) => sum + amountFen, 0);
-  return owed.receivedFen < due;
+  const later = plan.filter(({ dueOn }) => dueOn >= today).reduce((sum, { amountFen }) => sum + amountFen, 0);
+  return remainingFen(owed) > later;
+};
+
+/** One more order beside those that are ended: what came in for them stays, the days are those of the new one. */
+export const orderedOnTop = (before: Debt, order: Debt): Debt => ({
+  ...order,
+  orderedFen: before.orderedFen + order.orderedFen,
+  receivedFen: before.receivedFen,
+});
+
+/** What a reduction leaves of the plan: it takes from the last instalments. */
+const shortened = (plan: NonNullable<Debt['plan']>, byFen: number): NonNullable<Debt['plan']> => {
+  const last = plan.at(-1);
+  if (!last || byFen === 0) return plan;
+  const before = plan.slice(0, -1);
+  return last.amountFen > byFen
+    ? [...before, { ...last, amountFen: last.amountFen - byFen }]
+    : shortened(before, byFen - last.amountFen);
+};
+
+/** The order was too high by this sum. */
+export const reduced = ({ plan, ...owed }: Debt, byFen: number): Debt => {
+  const left = plan && shortened(plan, byFen);
+  const last = left?.at(-1);
+  return {
+    ...owed,
+    orderedFen: owed.orderedFen - byFen,
+    openFen: owed.openFen - byFen,
+    ...(last && { plan: left, dueOn: last.dueOn }),
+  };
 };

@@ -40,6 +40,7 @@ const told: { readonly [A in JournalledAction]: (entry: JournalEntry) => Told } 
   'confirm-account': ({ detail }) => ({ type: 'claim-account-confirmed', data: detail }),
   'order-recovery': ({ detail }) => ({ type: 'claim-recovery-ordered', data: detail }),
   'receive-recovery': ({ detail }) => ({ type: 'claim-recovery-received', data: detail }),
+  'reduce-recovery': ({ detail }) => ({ type: 'claim-recovery-reduced', data: detail }),
   'cancel-recovery': ({ detail }) => ({ type: 'claim-recovery-cancelled', data: detail }),
   'complete-recovery': ({ detail }) => ({ type: 'claim-recovered', data: detail }),
   'ask-review': ({ detail }) => ({ type: 'claim-review-asked', data: detail }),

@@ -84,7 +84,9 @@ export const failureCodes = [
   'not-wholly-offset',
   'recovery-begun',
   'recovery-exceeded',
+  'reduction-exceeded',
   'to-offset',
+  'too-many-debts',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

@@ -7,6 +7,7 @@ export const leftOutReasons = [
   'own-claimant',
   'revocation-asked',
   'to-offset',
+  'too-many-debts',
   'account-to-confirm',
   'sealed-before-restore',
 ] as const;

@@ -50,6 +50,7 @@ export const actionWords: Readonly<Record<ClaimAction, string>> = {
   revoke: '撤销',
   'order-recovery': '责令追回',
   'receive-recovery': '收到追回款',
+  'reduce-recovery': '调减追回',
   'cancel-recovery': '取消追回',
   'complete-recovery': '追回完毕',
 };

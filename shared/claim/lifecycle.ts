@@ -1,14 +1,14 @@
 import type { Role } from './person.ts';
 
 /** Whoever judged a claim does not settle what is said against it. */
-const judged = ['editors', 'submitters', 'reviewers', 'approvers'] as const;
+const judged = ['editors', 'submitters', 'reviewers', 'approvers', 'formerJudges'] as const;
 
 /** An award not yet paid may be taken back by two people. */
 const revocable = <const S extends string>(state: S) =>
   ({
-    'ask-revocation': { to: [state], by: ['approver', 'officer'], notBy: ['editors', 'submitters'] },
+    'ask-revocation': { to: [state], by: ['approver', 'officer'], notBy: ['editors', 'submitters', 'formerJudges'] },
     'cancel-revocation': { to: [state], by: ['approver', 'officer'] },
-    revoke: { to: ['revoked'], by: ['approver'], notBy: ['editors', 'submitters', 'revokers'] },
+    revoke: { to: ['revoked'], by: ['approver'], notBy: ['editors', 'submitters', 'formerJudges', 'revokers'] },
   }) as const;
 
 /**
@@ -100,13 +100,17 @@ export const lifecycle = {
   },
   recovering: {
     'receive-recovery': { to: ['recovering'], by: ['finance'], notBy: ['recoverers'] },
+    'reduce-recovery': { to: ['recovering'], by: ['approver'], notBy: ['editors', 'submitters', 'recoverers'] },
     'cancel-recovery': { to: ['paid'], by: ['approver'], notBy: ['editors', 'submitters', 'recoverers'] },
     'complete-recovery': { to: ['recovered'], by: ['clock', 'finance'] },
   },
   refused: {
     'ask-review': { to: ['submitted'], by: ['claimant'] },
   },
-  recovered: {},
+  recovered: {
+    // Of what came back in part, more may be ordered back later.
+    'order-recovery': { to: ['recovering'], by: ['approver'], notBy: ['editors', 'submitters'] },
+  },
   revoked: {},
   withdrawn: {},
 } as const satisfies Record<string, Record<string, Transition>>;

@@ -23,6 +23,8 @@ export const objection = objector.extend({
   notice: z.string(),
   /** Handed in on the public page, or entered by an officer from paper or telephone. */
   through: z.enum(['page', 'officer']),
+  /** The officer who entered it: he does not settle it. */
+  enteredBy: z.string().optional(),
   receivedOn: plainDate,
   promisedOn: plainDate,
   /** True when the promised day rests on a calendar not officially published. */

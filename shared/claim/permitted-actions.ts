@@ -1,4 +1,4 @@
-import { type Claim, handsOf, openDepartments } from './claim.ts';
+import { type Claim, grantedFen, handsOf, openDepartments } from './claim.ts';
 import { type ClaimAction, handsAgainst, lifecycle, type Transition } from './lifecycle.ts';
 import type { Person, Role } from './person.ts';
 
@@ -21,8 +21,11 @@ export const isStillOpenTo = (
     case 'ask-revocation':
       return claim.revokers.length === 0;
     case 'revoke':
+      return claim.revokers.length > 0 && claim.offsetFen === 0;
     case 'cancel-revocation':
       return claim.revokers.length > 0;
+    case 'order-recovery':
+      return claim.recoveryFen === undefined || claim.recoveryFen < grantedFen(claim);
     case 'confirm-account':
       return claim.accountToConfirm !== undefined;
     case 'ask-review':

@@ -84,7 +84,7 @@ export const answerRoutes = {
       state: answerHead.shape.state,
       bookedOn: plainDate.optional(),
       counts: verdictCounts,
-      /** Lines that this call booked. */
+      /** Lines that this booking moved, in however many calls; none where it was done before, under another key. */
       changed: z.int().min(0),
       left: z.boolean(),
       file: verdictFileView.optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { correction } from '../claim/claim.ts';
 import { plainDate, slug } from '../claim/shapes.ts';
 import { enactedPolicies } from '../policy/documents/index.ts';
 import { factsSchema } from '../policy/facts.ts';
@@ -42,7 +43,7 @@ export const draftInput = byClause((clause) => ({
   facts: factsSchema(clause),
   unitRegisteredInJinan: z.boolean().optional(),
   /** Why a correction asked for needs no change, by its target. */
-  explanations: z.record(z.string().max(60), z.string().trim().min(1).max(500)).default({}),
+  explanations: z.record(correction.shape.target, z.string().trim().min(1).max(500)).default({}),
 })) as unknown as z.ZodType<DraftInput>;
 
 export type CalculatorInput = {

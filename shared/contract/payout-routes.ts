@@ -30,7 +30,9 @@ export const payoutRoutes = {
     summary: 'The account that payouts leave from, and one that waits for a second person',
     answer: z.strictObject({
       inForce: payerView.optional(),
-      asked: z.strictObject({ payer: payerView, askedBy: z.string(), askedOn: plainDate }).optional(),
+      asked: z
+        .strictObject({ payer: payerView, payerHash: sha256Hex, askedBy: z.string(), askedOn: plainDate })
+        .optional(),
     }),
   },
   'ask-payer': {
@@ -47,8 +49,8 @@ export const payoutRoutes = {
     ...boundary,
     method: 'POST',
     path: '/api/finance/payer/confirm',
-    summary: 'Confirms the account that another person asked for, by typing its number again',
-    body: payer.pick({ accountNumber: true }),
+    summary: 'Confirms the account that another person asked for, as it was shown, by typing its number again',
+    body: payer.pick({ accountNumber: true }).extend({ payerHash: sha256Hex }),
     answer: receiptAnswer,
     command: true,
   },

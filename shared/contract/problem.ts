@@ -387,9 +387,10 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'sealed-before-restore': {
     status: 409,
-    zh: ({ list }) => `本件在数据恢复之前已列入清单 ${list} 并封存，不能再次列入。请先查明该清单的拨付结果。`,
+    zh: ({ list }) =>
+      `本件在数据恢复之前已列入清单 ${nameText(list, 'zh')} 并封存，不能再次列入。请先查明该清单的拨付结果。`,
     en: ({ list }) =>
-      `Before the data was restored it was sealed on list ${list}; it cannot be listed again. Find out first how that list was paid.`,
+      `Before the data was restored it was sealed on list ${nameText(list, 'en')}; it cannot be listed again. Find out first how that list was paid.`,
   },
   'revocation-asked': {
     status: 409,
@@ -416,18 +417,30 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'recovery-begun': {
     status: 409,
-    zh: '已有款项追回，或已在拨付清单中抵扣，不能取消追回。',
-    en: 'Money came in for this recovery, or is kept back on a payout list; it cannot be cancelled.',
+    zh: '已有款项追回，或已在拨付清单中抵扣，不能取消追回。金额有误的，请调减追回金额。',
+    en: 'Money came in for this recovery, or is kept back on a payout list; it cannot be cancelled. Reduce it where it is too high.',
   },
   'recovery-exceeded': {
     status: 409,
     zh: ({ openFen }) => `超出可追回的金额，最多 ${yuan(openFen)} 元。`,
     en: ({ openFen }) => `This is more than can be recovered; at most CNY ${yuan(openFen)}.`,
   },
+  'reduction-exceeded': {
+    status: 409,
+    zh: ({ openFen }) => `最多只能调减 ${yuan(openFen)} 元。尚无款项追回而须全部取消的，请取消追回。`,
+    en: ({ openFen }) =>
+      `This order can be reduced by CNY ${yuan(openFen)} at most. To take all of it back, before anything came in, cancel it.`,
+  },
   'to-offset': {
     status: 409,
     zh: '本件应付金额全部用于抵扣欠款，不列入拨付清单。请办理抵扣。',
     en: 'All that is due is kept back against what the claimant has to pay back: offset it instead of listing it.',
+  },
+  'too-many-debts': {
+    status: 409,
+    zh: ({ debts }) => `申报单位待追回的款项过多，一笔拨付最多抵扣 ${text(debts)} 笔。请先收回其中一部分，再列入清单。`,
+    en: ({ debts }) =>
+      `The claimant has too much to pay back: one payment is set off against ${text(debts)} debts at most. Let some of them come in before it is listed.`,
   },
   'account-not-corrected': {
     status: 409,

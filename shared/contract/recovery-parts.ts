@@ -10,6 +10,9 @@ export const recoveryOrder = z.strictObject({
   plan: z.array(instalment).min(1).max(60).optional(),
 });
 
+/** By how much an order was too high. */
+export const recoveryReduction = z.strictObject({ amountFen: positiveFen, reason: recoveryOrder.shape.reason });
+
 /** A recovery as finance follows it: order, due date, receipts, what remains. */
 export const recoveryView = z.strictObject({
   claim: claimSummary,

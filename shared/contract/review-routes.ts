@@ -3,7 +3,7 @@ import { correction } from '../claim/claim.ts';
 import { objection } from '../claim/objection.ts';
 import { derived, longText, plainDate, positiveFen, sha256Hex } from '../claim/shapes.ts';
 import { claimantId, claimSummary, pageOf, paging, receiptAnswer, reviewView } from './parts.ts';
-import { recoveryOrder } from './recovery-parts.ts';
+import { recoveryOrder, recoveryReduction } from './recovery-parts.ts';
 import type { Route } from './route.ts';
 
 const boundary = { function: 'review', access: 'signed-in' } as const;
@@ -196,6 +196,16 @@ export const reviewRoutes = {
     summary: 'Orders what was paid, or part of it, back by a day, in instalments where a plan says so',
     pathParameters: ofClaim,
     body: recoveryOrder,
+    answer: receiptAnswer,
+    command: true,
+  },
+  'reduce-recovery': {
+    ...boundary,
+    method: 'POST',
+    path: '/api/review/claims/{claim}/reduce-recovery',
+    summary: 'Lowers an order to pay back, given by another approver, that was too high; what came in stays',
+    pathParameters: ofClaim,
+    body: recoveryReduction,
     answer: receiptAnswer,
     command: true,
   },

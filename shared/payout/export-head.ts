@@ -16,6 +16,8 @@ export const exportHead = z.strictObject({
   rowsDone: z.int().min(0),
   /** How often it was begun; only the latest run goes on. */
   run: z.int().min(0),
+  /** Which invocation of the function is at it. */
+  invocation: z.string().optional(),
   /** Last sign of life, in real time. */
   beatAt: instant,
   fileName: z.string(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { canonicalJson } from '../claim/content-hash.ts';
+import { type Offset, offset } from '../claim/debt.ts';
 import { fen, instant, sha256Hex } from '../claim/shapes.ts';
 import { lineHash } from './line-hash.ts';
 import { payer } from './payer.ts';
@@ -40,11 +41,25 @@ export async function* sealedLines(
   if (hash.hex() !== sealed.hash) throw new SealBroken(sealed);
 }
 
-/** The sealed list for the archive: what was sealed on the first line, then the lines just as they were hashed. */
-export async function* manifest(sealed: Seal, pages: AsyncIterable<readonly PayoutLine[]>): AsyncGenerator<Uint8Array> {
+/** What is kept back of the lines, by claim. */
+export const sealedOffsets = z.record(z.string(), z.array(offset));
+
+export type SealedOffsets = Readonly<Record<string, readonly Offset[]>>;
+
+type Manifested = {
+  readonly sealed: Seal;
+  readonly offsets: SealedOffsets;
+  readonly pages: AsyncIterable<readonly PayoutLine[]>;
+};
+
+/**
+ * The sealed list for the archive: what was sealed on the first line, with the debts that the lines print the sum of
+ * only, so that a list can be brought back from here alone; then the lines just as they were hashed.
+ */
+export async function* manifest({ sealed, offsets, pages }: Manifested): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   const hash = lineHash();
-  yield encoder.encode(`${canonicalJson({ format: 'city-claims/sealed-list', version: 1, ...sealed })}\n`);
+  yield encoder.encode(`${canonicalJson({ format: 'city-claims/sealed-list', version: 1, ...sealed, offsets })}\n`);
   for await (const page of pages) yield encoder.encode(hash.add(page));
   if (hash.hex() !== sealed.hash) throw new SealBroken(sealed);
 }

@@ -11,6 +11,8 @@ import type { Table } from './table.ts';
 const correctedAccount = z.strictObject({
   claim: z.string(),
   number: z.int().min(1),
+  /** The filing it was named for: a later one brings an account of its own. */
+  filing: z.int().min(1),
   account,
   enteredBy: z.string(),
   enteredOn: plainDate,
@@ -31,10 +33,13 @@ export const readCorrectedAccount = async (table: Table, claim: string, number: 
   return correctedAccount.parse(content);
 };
 
-/** The account a claim is paid to: the one filed, or the correction that finance confirmed last. */
+/** The account a claim is paid to: the one filed, or the correction of that filing that finance confirmed last. */
 export const accountOf = async (
   table: Table,
   { id, accountVersion }: Pick<Claim, 'id' | 'accountVersion'>,
-  filing: Pick<Filing, 'account'>,
-): Promise<Account> =>
-  accountVersion === 0 ? filing.account : (await readCorrectedAccount(table, id, accountVersion)).account;
+  filing: Pick<Filing, 'account' | 'number'>,
+): Promise<Account> => {
+  if (accountVersion === 0) return filing.account;
+  const corrected = await readCorrectedAccount(table, id, accountVersion);
+  return corrected.filing === filing.number ? corrected.account : filing.account;
+};

@@ -238,10 +238,9 @@ export const actOn = async <Head extends object>(
 ): Promise<Result<Receipt>> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (attempt > 0) await pause(Math.random() * Math.min(400, 10 * 2 ** attempt));
-    const [stored, earlier] = await Promise.all([
-      readHead(table, aggregate, id),
-      earlierEntry(table, aggregate.kind, id, command),
-    ]);
+    // In this order: had this very command been done after the journal was read, its head would have moved since.
+    const stored = await readHead(table, aggregate, id);
+    const earlier = await earlierEntry(table, aggregate.kind, id, command);
     if (earlier) return answerAgain(earlier, command);
     const decided = await decide(stored);
     if (!decided.ok) {

@@ -151,10 +151,10 @@ export const removeAward = (claimant: string, claim: string): TableAction => ({
 });
 
 /** Part of an award came back: it counts for less in caps and ladders from now on. */
-export const lowerAward = (claimant: string, claim: string, byFen: number): TableAction => ({
+export const lowerAward = (claimant: string, claim: string, toFen: number): TableAction => ({
   update: awardKey(claimant, claim),
-  set: 'SET fen = fen - :back',
-  condition: { expression: 'fen >= :back', values: { ':back': byFen } },
+  set: 'SET fen = :left',
+  condition: { expression: 'fen >= :left', values: { ':left': toFen } },
 });
 
 export const readRoundVersion = async (

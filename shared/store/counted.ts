@@ -10,7 +10,7 @@ export const countedOn = (
   update: headKey(kind, id),
   set: `SET #count = #count ${line.sign} :one, totalFen = totalFen ${line.sign} :amount${kind === 'list' ? ', lineMoves = lineMoves + :one' : ''}`,
   condition: {
-    expression: '#state = :taking',
+    expression: `#state = :taking${line.sign === '-' ? ' AND #count >= :one AND totalFen >= :amount' : ''}`,
     names: { '#count': 'count', '#state': 'state' },
     values: { ':one': 1, ':amount': line.amountFen, ':taking': line.while },
   },

@@ -1,4 +1,4 @@
-import type { Claim } from '../claim/claim.ts';
+import { type Claim, grantedFen } from '../claim/claim.ts';
 import type { ClaimState } from '../claim/lifecycle.ts';
 import type { Alongside } from './aggregate.ts';
 import { readHeads } from './aggregate.ts';
@@ -40,8 +40,11 @@ export const noteContender = ({ id, clause, claimant }: Holder, value: string): 
 
 export type Contender = { readonly key: string; readonly claim: Claim; readonly holds: boolean };
 
-/** What came to nothing contends no more. */
-const given: readonly ClaimState[] = ['draft', 'withdrawn', 'refused', 'revoked', 'recovered'];
+const withoutAward: readonly ClaimState[] = ['draft', 'withdrawn', 'refused', 'revoked'];
+
+/** What came to nothing contends no more; a part that was paid back frees no key. */
+const isOver = (claim: Claim): boolean =>
+  withoutAward.includes(claim.state) || (claim.state === 'recovered' && claim.recoveryFen === grantedFen(claim));
 
 /** The other claims filed for one of these keys that may still come to an award, or have. */
 export const readContenders = async (
@@ -62,6 +65,6 @@ export const readContenders = async (
   const byId = new Map(heads.map(({ head }) => [head.id, head]));
   return others.flatMap(({ key, claim }) => {
     const head = byId.get(claim);
-    return head && !given.includes(head.state) ? [{ key, claim: head, holds: holders.has(claim) }] : [];
+    return head && !isOver(head) ? [{ key, claim: head, holds: holders.has(claim) }] : [];
   });
 };

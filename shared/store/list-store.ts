@@ -1,14 +1,10 @@
 import * as z from 'zod';
+import { type Offset, offset } from '../claim/debt.ts';
 import { type PayoutLine, payoutLine } from '../payout/payout-line.ts';
 import type { Alongside } from './aggregate.ts';
 import { countedOn } from './counted.ts';
 import { lineKey, linePrefix, partitions, sealedElsewhereKey } from './keys.ts';
 import type { Condition, Item, Table } from './table.ts';
-
-/** Kept back from a payment against what the claimant has to pay back for another claim. */
-export const offset = z.strictObject({ claim: z.string(), pot: z.string(), amountFen: z.int().min(1) });
-
-export type Offset = z.infer<typeof offset>;
 
 /** What the list knows of a line beside what is printed of it. */
 const beside = z.strictObject({
@@ -25,21 +21,21 @@ export type StoredLine = { readonly payment: Omit<PayoutLine, 'number'> } & z.in
 
 const paymentOf = (payment: unknown, number: number): PayoutLine => payoutLine.parse({ ...(payment as Item), number });
 
-export const addLine = (list: string, { payment, ...more }: StoredLine): Alongside[] => {
+/** A line as it was sealed, in the place of whatever lies there; the list's figures are not touched. */
+export const lineAsSealed = (list: string, { payment, ...more }: StoredLine): { readonly put: Item } => {
   const { number: _, ...parsed } = paymentOf(payment, 1);
-  return [
-    countedOn('list', list, { amountFen: payment.amountFen, sign: '+', while: 'open' }),
-    {
-      put: { ...lineKey(list, payment.claim), schema: 1, payment: parsed, ...beside.parse(more) },
-      condition: { expression: 'attribute_not_exists(pk)' },
-    },
-  ];
+  return { put: { ...lineKey(list, payment.claim), schema: 1, payment: parsed, ...beside.parse(more) } };
 };
 
-/** After a restore: the claim was on a list that was sealed later than the data says. */
-export const notSealedElsewhere = (claim: string): Alongside => ({
+export const addLine = (list: string, line: StoredLine): Alongside[] => [
+  countedOn('list', list, { amountFen: line.payment.amountFen, sign: '+', while: 'open' }),
+  { ...lineAsSealed(list, line), condition: { expression: 'attribute_not_exists(pk)' } },
+];
+
+/** After a restore: this payment of the claim was on a list that was sealed later than the data says. */
+export const notSealedElsewhere = (claim: string, attempt: number): Alongside => ({
   check: sealedElsewhereKey(claim),
-  condition: { expression: 'attribute_not_exists(pk)' },
+  condition: { expression: 'attribute_not_exists(pk) OR attempt < :attempt', values: { ':attempt': attempt } },
   otherwise: (found) => ({ code: 'sealed-before-restore', details: { list: String(found?.list ?? '') } }),
 });
 
@@ -48,7 +44,10 @@ export const removeLine = (
   { claim, amountFen }: Pick<PayoutLine, 'claim' | 'amountFen'>,
 ): Alongside[] => [
   countedOn('list', list, { amountFen, sign: '-', while: 'open' }),
-  { remove: lineKey(list, claim), condition: { expression: 'attribute_exists(pk)' } },
+  {
+    remove: lineKey(list, claim),
+    condition: { expression: 'payment.amountFen = :amount', values: { ':amount': amountFen } },
+  },
 ];
 
 /** One line off an open list, within an act on the list itself: its head moves in the same write. */
@@ -91,6 +90,13 @@ export async function* storedLinePages(table: Table, list: string): AsyncGenerat
 export async function* linePages(table: Table, list: string): AsyncGenerator<PayoutLine[]> {
   for await (const page of storedLinePages(table, list)) yield page.map(({ payment }) => payment);
 }
+
+/** What is kept back of the lines, by claim: the lines print its sum only. */
+export const readOffsets = async (table: Table, list: string): Promise<Record<string, Offset[]>> => {
+  const some = { expression: 'size(#offsets) > :none', names: { '#offsets': 'offsets' }, values: { ':none': 0 } };
+  const lines = (await table.partition(partitions.list(list), linePrefix, some)).map(lineOf);
+  return Object.fromEntries(lines.map(({ payment, offsets }) => [payment.claim, offsets]));
+};
 
 /** One line of the list; its number is known only when all are read. */
 export const readStoredLine = async (table: Table, list: string, claim: string): Promise<StoredLine | undefined> => {

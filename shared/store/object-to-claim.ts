@@ -143,6 +143,7 @@ const objectionTo = async (
           number,
           notice: notice.head.id,
           through: officer ? 'officer' : 'page',
+          ...(officer && { enteredBy: officer.person.id }),
           receivedOn: today,
           promisedOn: promised.endsOn,
           provisional: promised.provisional,

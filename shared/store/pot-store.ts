@@ -86,13 +86,24 @@ export const holdInPot = (pot: string, amountFen: number): Alongside =>
     { expression: taking, values: { ':rule': 'first-come' }, names: { '#rule': 'rule' } },
   );
 
+/** Another claim waits only while the sum of all stays an exact integer; one leaves also after the year was closed. */
+const waiting = {
+  '+': `${taking} AND waitingFen <= :bound`,
+  '-': 'attribute_not_exists(allocation) AND #rule = :rule AND waitingFen >= :bound',
+};
+
 /** One more claim, or one less, waits for the pot to be shared out. */
 export const waitForPot = (pot: string, fullFen: number, sign: '+' | '-'): Alongside => ({
   update: headKey('pot', pot),
   set: `SET waitingCount = waitingCount ${sign} :one, waitingFen = waitingFen ${sign} :full`,
   condition: {
-    expression: `attribute_exists(pk) AND ${sign === '+' ? taking : 'attribute_not_exists(allocation) AND #rule = :rule'}`,
-    values: { ':one': 1, ':full': positive(fullFen), ':rule': 'year-end' },
+    expression: `attribute_exists(pk) AND ${waiting[sign]}`,
+    values: {
+      ':one': 1,
+      ':full': positive(fullFen),
+      ':rule': 'year-end',
+      ':bound': sign === '+' ? Number.MAX_SAFE_INTEGER - fullFen : fullFen,
+    },
     names: { '#rule': 'rule' },
   },
   otherwise: (found) => short({ pot }, found),

@@ -1,14 +1,22 @@
-import { type Debt, type DebtReceipt, debt, debtReceipt, remainingFen } from '../claim/debt.ts';
+import {
+  type Debt,
+  type DebtReceipt,
+  debt,
+  debtReceipt,
+  type Offset,
+  orderedOnTop,
+  reduced,
+  remainingFen,
+} from '../claim/debt.ts';
 import type { Alongside } from './aggregate.ts';
 import { debtKey, debtReceiptKey, debtReceiptPrefix, partitions, recoveryPrefix } from './keys.ts';
-import type { Offset } from './list-store.ts';
 import { type PotMove, recoverToPot } from './pot-store.ts';
 import type { Item, Table, TableAction } from './table.ts';
 
 const contentOf = ({ pk: _pk, sk: _sk, schema: _schema, ...content }: Item): Item => content;
 
 /** Everything the claimant ever had to pay back, read consistently. */
-const readDebts = async (table: Table, claimant: string): Promise<Debt[]> =>
+export const readDebts = async (table: Table, claimant: string): Promise<Debt[]> =>
   (await table.partition(partitions.claimant(claimant), recoveryPrefix)).map((item) => debt.parse(contentOf(item)));
 
 export const readDebt = async (table: Table, claimant: string, claim: string): Promise<Debt | undefined> => {
@@ -30,13 +38,38 @@ export const readDebtReceipts = async (table: Table, claimant: string, claim: st
     debtReceipt.parse(contentOf(item)),
   );
 
-/** Ordered anew only where an earlier order was taken back. */
-export const openDebt = (claimant: string, owed: Debt): TableAction => ({
-  put: { ...debtKey(claimant, owed.claim), schema: 1, ...debt.parse(owed) },
+/** Ordered anew only where an earlier order was taken back, or on top of those that are ended as they were read. */
+export const openDebt = (claimant: string, order: Debt, before?: Debt): TableAction =>
+  before?.state === 'completed'
+    ? {
+        put: { ...debtKey(claimant, order.claim), schema: 1, ...debt.parse(orderedOnTop(before, order)) },
+        condition: {
+          expression: '#state = :completed AND orderedFen = :ordered',
+          names: { '#state': 'state' },
+          values: { ':completed': 'completed', ':ordered': before.orderedFen },
+        },
+      }
+    : {
+        put: { ...debtKey(claimant, order.claim), schema: 1, ...debt.parse(order) },
+        condition: {
+          expression: 'attribute_not_exists(pk) OR #state = :cancelled',
+          names: { '#state': 'state' },
+          values: { ':cancelled': 'cancelled' },
+        },
+      };
+
+/** Less is ordered than before; of what came in or is reserved nothing is given up. Else it is decided anew. */
+export const reduceDebt = (claimant: string, before: Debt, byFen: number): TableAction => ({
+  put: { ...debtKey(claimant, before.claim), schema: 1, ...debt.parse(reduced(before, byFen)) },
   condition: {
-    expression: 'attribute_not_exists(pk) OR #state = :cancelled',
+    expression: '#state = :open AND orderedFen = :ordered AND openFen = :free AND pendingFen = :pending',
     names: { '#state': 'state' },
-    values: { ':cancelled': 'cancelled' },
+    values: {
+      ':open': 'open',
+      ':ordered': before.orderedFen,
+      ':free': before.openFen,
+      ':pending': before.pendingFen,
+    },
   },
 });
 
@@ -66,7 +99,7 @@ export const completeDebt = (claimant: string, { claim, orderedFen }: Debt): Tab
 type Counter = 'openFen' | 'pendingFen' | 'receivedFen';
 
 /** Moves a sum of an open debt from one of its counters to another, never below zero. */
-const moved = (claimant: string, claim: string, amountFen: number, from: Counter, to: Counter): TableAction => ({
+const moved = (claimant: string, claim: string, amountFen: number, from: Counter, to: Counter) => ({
   update: debtKey(claimant, claim),
   set: `SET ${from} = ${from} - :amount, ${to} = ${to} + :amount`,
   condition: {
@@ -76,24 +109,37 @@ const moved = (claimant: string, claim: string, amountFen: number, from: Counter
   },
 });
 
+const asItWas = ({ receivedFen }: Debt, action: ReturnType<typeof moved>): TableAction => ({
+  ...action,
+  condition: {
+    ...action.condition,
+    expression: `${action.condition.expression} AND receivedFen = :received`,
+    values: { ...action.condition.values, ':received': receivedFen },
+  },
+});
+
 const receiptItem = (claimant: string, id: string, receipt: DebtReceipt): TableAction => ({
   put: { ...debtReceiptKey(claimant, receipt.claim, id), schema: 1, ...debtReceipt.parse(receipt) },
   condition: { expression: 'attribute_not_exists(pk)' },
 });
 
-/** Money paid in for a debt, at most what is neither received nor reserved; the pot moves beside it. */
-export const receiveOnDebt = (claimant: string, id: string, receipt: DebtReceipt): Alongside[] => [
-  {
-    ...moved(claimant, receipt.claim, receipt.amountFen, 'openFen', 'receivedFen'),
-    otherwise: (found) => ({ code: 'recovery-exceeded', details: { openFen: Number(found?.openFen ?? 0) } }),
-  },
+/**
+ * Money paid in for a debt, at most what is neither received nor reserved; the pot moves beside it. The journal tells
+ * what is in by now, so where something came in meanwhile it is decided anew.
+ */
+export const receiveOnDebt = (claimant: string, id: string, before: Debt, receipt: DebtReceipt): Alongside[] => [
+  asItWas(before, moved(claimant, receipt.claim, receipt.amountFen, 'openFen', 'receivedFen')),
   receiptItem(claimant, id, receipt),
 ];
 
-/** A payment touches at most so many debts: its transaction stays small. */
-const debtsAtOnce = 5;
+/**
+ * A payment touches at most so many debts, each with a receipt and perhaps a pot of its own: its transaction stays far
+ * below 100 actions.
+ */
+export const debtsAtOnce = 15;
 
-type Plan = { readonly offsets: Offset[]; readonly netFen: number };
+/** With `beyond` there is more to keep back than one payment can: nothing is paid out. */
+type Plan = { readonly offsets: Offset[]; readonly netFen: number; readonly beyond: boolean };
 
 /** What is kept back from a payment, the oldest due first. With `netFen` 0 there is nothing left to pay out. */
 export const planOffsets = async (table: Table, claimant: string, grossFen: number): Promise<Plan> => {
@@ -108,7 +154,7 @@ export const planOffsets = async (table: Table, claimant: string, grossFen: numb
     offsets.push({ claim, pot, amountFen });
     netFen -= amountFen;
   }
-  return { offsets, netFen };
+  return { offsets, netFen, beyond: netFen > 0 && owed.length > debtsAtOnce };
 };
 
 export const offsetFenOf = (offsets: readonly Offset[]): number =>

@@ -1,6 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import { type PayoutLine, payoutLine } from '../payout/payout-line.ts';
-import { type Seal, seal } from '../payout/seal.ts';
+import { type Seal, type SealedOffsets, seal, sealedOffsets } from '../payout/seal.ts';
 import { s3 } from './object-store.ts';
 
 /** A sealed list as it lies in storage that nobody can overwrite. */
@@ -20,14 +20,21 @@ export const sealedFiles = async (client: S3Client, Bucket: string): Promise<Sea
   return found;
 };
 
-export const readSealedFile = async (
-  client: S3Client,
-  Bucket: string,
-  { key }: SealedFile,
-): Promise<{ readonly sealed: Seal; readonly lines: readonly PayoutLine[] }> => {
+/** What a list can be brought back from. */
+export type SealedContent = {
+  readonly sealed: Seal;
+  readonly lines: readonly PayoutLine[];
+  readonly offsets: SealedOffsets;
+};
+
+export const readSealedFile = async (client: S3Client, Bucket: string, { key }: SealedFile): Promise<SealedContent> => {
   const { GetObjectCommand } = await s3();
   const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: key }));
   const [first = '', ...rest] = ((await Body?.transformToString()) ?? '').split('\n');
-  const { format: _format, version: _version, ...sealed } = JSON.parse(first);
-  return { sealed: seal.parse(sealed), lines: rest.map((line) => payoutLine.parse(JSON.parse(line))) };
+  const { format: _format, version: _version, offsets, ...sealed } = JSON.parse(first);
+  return {
+    sealed: seal.parse(sealed),
+    lines: rest.map((line) => payoutLine.parse(JSON.parse(line))),
+    offsets: sealedOffsets.parse(offsets ?? {}),
+  };
 };

@@ -156,7 +156,8 @@ export const openTable = (
       return Item;
     },
 
-    async getMany(keys) {
+    async getMany(asked) {
+      const keys = [...new Map(asked.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
       const found: Item[] = [];
       for (let start = 0; start < keys.length; start += 100) {
         let wanted: Key[] = keys.slice(start, start + 100);

@@ -214,10 +214,12 @@ export const revokedLife: readonly Step[] = [
   step('revoke', 'revoked', 'approver', { amountFen: 50_000_000, pot: 'brand-2020' }),
 ];
 
-/** All of it was kept back against an older debt. */
+/** All of it was kept back against an older debt, and then too much of it ordered back. */
 export const offsetLife: readonly Step[] = [
   ...wholeLife.slice(0, 9),
   step('offset', 'paid', 'finance', { amountFen: 50_000_000 }),
+  step('order-recovery', 'recovering', 'approver', { amountFen: 30_000_000, dueOn: '2020-06-30' }),
+  step('reduce-recovery', 'recovering', 'approver', { amountFen: 10_000_000, orderedFen: 20_000_000 }),
 ];
 
 export const everyLife: Readonly<Record<string, readonly Step[]>> = {

@@ -35,12 +35,12 @@ type Rule = readonly [action: ClaimAction, to: string, by: string, notBy?: strin
 const own = 'editors submitters';
 const others = 'editors submitters formerJudges';
 const judged = 'editors submitters reviewers formerJudges';
-const settled = 'editors submitters reviewers approvers';
+const settled = 'editors submitters reviewers approvers formerJudges';
 
 const revocable = (state: ClaimState): Rule[] => [
-  ['ask-revocation', state, 'approver officer', own],
+  ['ask-revocation', state, 'approver officer', others],
   ['cancel-revocation', state, 'approver officer'],
-  ['revoke', 'revoked', 'approver', 'editors submitters revokers'],
+  ['revoke', 'revoked', 'approver', 'editors submitters formerJudges revokers'],
 ];
 
 const specified: Readonly<Record<ClaimState, readonly Rule[]>> = {
@@ -100,11 +100,12 @@ const specified: Readonly<Record<ClaimState, readonly Rule[]>> = {
   'receipt-confirmed': [['order-recovery', 'recovering', 'approver', own]],
   recovering: [
     ['receive-recovery', 'recovering', 'finance', 'recoverers'],
+    ['reduce-recovery', 'recovering', 'approver', 'editors submitters recoverers'],
     ['cancel-recovery', 'paid', 'approver', 'editors submitters recoverers'],
     ['complete-recovery', 'recovered', 'clock finance'],
   ],
   refused: [['ask-review', 'submitted', 'claimant']],
-  recovered: [],
+  recovered: [['order-recovery', 'recovering', 'approver', own]],
   revoked: [],
   withdrawn: [],
 };
@@ -219,7 +220,7 @@ describe('the way through', () => {
 
   test('ends where it is meant to end, and nowhere else', () => {
     const ends = claimStates.filter((state) => claimActions.every((action) => !transitionOf(state, action)));
-    expect(ends.sort()).toEqual(['recovered', 'revoked', 'withdrawn']);
+    expect(ends.sort()).toEqual(['revoked', 'withdrawn']);
   });
 
   test.each(claimStates)('%s can still come to an end', (state) => {

@@ -51,13 +51,21 @@ describe('the sentence of a failure', () => {
     expect(titleOf({ code, details }).replace(ofPrograms, '')).not.toMatch(/[a-z]{3,}/);
   });
 
-  test.each([...claimStates, 'open', 'sealed', 'dropped', 'settled', 'booking', 'filling', 'published', 'ended', 'asked'])(
-    'calls the state %s by its word',
-    (state) => {
-      expect(titleOf({ code: 'not-in-this-state', details: { state } })).not.toMatch(/[a-z]/);
-      expect(titleOf({ code: 'not-in-this-state', details: { state } }, 'en')).toContain(state.replaceAll('-', ' '));
-    },
-  );
+  test.each([
+    ...claimStates,
+    'open',
+    'sealed',
+    'dropped',
+    'settled',
+    'booking',
+    'filling',
+    'published',
+    'ended',
+    'asked',
+  ])('calls the state %s by its word', (state) => {
+    expect(titleOf({ code: 'not-in-this-state', details: { state } })).not.toMatch(/[a-z]/);
+    expect(titleOf({ code: 'not-in-this-state', details: { state } }, 'en')).toContain(state.replaceAll('-', ' '));
+  });
 
   test('names a role, a pot and what a round lacks in the language of the reader', () => {
     const what = { zh: '赵敏的审核员职责', en: 'The role reviewer of 赵敏' };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { payList } from '../../functions/finance/pay-list.ts';
+import { cancelRecovery } from '../../functions/review/cancel-recovery.ts';
+import { orderRecovery } from '../../functions/review/order-recovery.ts';
 import type { Claim } from '../../shared/claim/claim.ts';
 import { wan } from '../../shared/money/fen.ts';
 import { readJournal } from '../../shared/store/aggregate.ts';
@@ -24,7 +26,7 @@ import {
   statesOf,
 } from './answered-list.ts';
 import { brokenBooks } from './awarded-claim.ts';
-import { claimNow, killedBefore, staff } from './city.ts';
+import { beforeEntry, claimNow, killedBefore, staff } from './city.ts';
 import { call, codeOf, doneValue, tally } from './requests.ts';
 
 let city: City;
@@ -102,6 +104,33 @@ describe("the bank's answer", () => {
       returnedFen: wan(2),
     });
     expect(await brokenMoney(city.table, list)).toEqual([]);
+    expect(await brokenBooks(city.table)).toEqual([]);
+  });
+
+  test('that a payment was returned is not lost when the line is paid at the same moment', async () => {
+    const path = await checkedAnswer(city, list, answerFile({ line: line(0), result: '退票', reason: '户名不符' }));
+    const through = beforeEntry(city.table, { kind: 'claim', act: 'return-payment' }, async () => {
+      await bookFile(city, list, answerFile({ line: line(0) }));
+    });
+    expect(doneValue(await book(city, path, { table: through }))).toMatchObject({ state: 'booked', changed: 1 });
+    expect((await claimNow(city.table, line(0).claim)).state).toBe('payment-returned');
+    expect(await brokenMoney(city.table, list)).toEqual([]);
+    expect(await brokenBooks(city.table)).toEqual([]);
+  });
+
+  test('of a return that met a recovery is booked by the same file once the recovery was cancelled', async () => {
+    await bookFile(city, list, answerFile({ line: line(0) }));
+    const { claim } = line(0);
+    const reason = '不符条件';
+    const order = { amountFen: wan(1), dueOn: '2020-03-31', reason };
+    doneValue(await call(orderRecovery, city.table, city.lin, { path: { claim }, body: order }));
+    const path = await checkedAnswer(city, list, answerFile({ line: line(0), result: '退票', reason: '账户已销' }));
+    expect(doneValue(await book(city, path))).toMatchObject({ changed: 0, counts: { 'already-settled': 1 } });
+    const gao = await staff(city.table, 'gao', 'approver');
+    doneValue(await call(cancelRecovery, city.table, gao, { path: { claim }, body: { reason } }));
+    expect(doneValue(await book(city, path))).toMatchObject({ changed: 1, counts: { returned: 1 } });
+    expect((await claimNow(city.table, claim)).state).toBe('payment-returned');
+    expect(doneValue(await book(city, path))).toMatchObject({ changed: 0 });
     expect(await brokenBooks(city.table)).toEqual([]);
   });
 

@@ -159,7 +159,12 @@ describe('what a judge is shown', () => {
     const before = await look(lin, claim);
     doneValue(await approve(lin, claim));
     const after = await look(lin, claim);
-    expect(after).toMatchObject({ state: 'approved', signaturesGiven: 1, signaturesNeeded: 1, actions: ['ask-revocation'] });
+    expect(after).toMatchObject({
+      state: 'approved',
+      signaturesGiven: 1,
+      signaturesNeeded: 1,
+      actions: ['ask-revocation'],
+    });
     expect(after.assessmentNow).toEqual(before.assessmentNow);
     expect(after.assessmentNow.verdict).toBe('payable');
     expect(after.assessmentHash).toBe(claim.assessmentHash);

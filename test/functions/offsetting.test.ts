@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createList } from '../../functions/finance/create-list.ts';
 import { dropList } from '../../functions/finance/drop-list.ts';
 import { fillList } from '../../functions/finance/fill-list.ts';
+import { listPayable } from '../../functions/finance/list-payable.ts';
 import { offsetClaim } from '../../functions/finance/offset-claim.ts';
 import { payList } from '../../functions/finance/pay-list.ts';
 import { receiveRecovery } from '../../functions/finance/receive-recovery.ts';
@@ -18,11 +19,11 @@ import { lists } from '../../shared/store/aggregates.ts';
 import { completeRecoveries } from '../../shared/store/complete-recoveries.ts';
 import { readStoredLines } from '../../shared/store/list-store.ts';
 import type { Actor } from '../../shared/store/people.ts';
-import { offsetFenOf, planOffsets, readDebt, readDebtReceipts } from '../../shared/store/recovery-store.ts';
+import { offsetFenOf, openDebt, planOffsets, readDebt, readDebtReceipts } from '../../shared/store/recovery-store.ts';
 import { readSettlement } from '../../shared/store/settled-store.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { approvedClaim, brokenBooks, broughtTo, paidClaim, potNow } from './awarded-claim.ts';
-import { claimNow, killedBefore, staff } from './city.ts';
+import { beforeEntry, claimNow, killedBefore, staff } from './city.ts';
 import { call, codeOf, doneValue, tally } from './requests.ts';
 import { admit, fillPot, moment, openOwnTable, registerPerson, today } from './reviewed-claim.ts';
 
@@ -136,7 +137,7 @@ describe('kept back from the next payment', () => {
     expect(await brokenBooks(table)).toEqual([]);
   });
 
-  test('the oldest due first, of several pots, and of five debts at once', async () => {
+  test('the oldest due first, of several pots, and of all debts at once', async () => {
     const late = await owing(wan(1), { dueOn: '2020-06-30' });
     const early = await owing(wan(1), { dueOn: '2020-01-31', fundYear: 2018 });
     const rest = [];
@@ -145,15 +146,70 @@ describe('kept back from the next payment', () => {
     const claim = await payable(wan(10));
     const list = await listed();
     const { offsets, payment } = await lineOf(list, claim);
-    expect(offsets.map((part) => part.claim)).toEqual([early, ...rest].map(({ id }) => id));
-    expect(payment).toMatchObject({ amountFen: wan(5), offsetFen: wan(5) });
-    expect((await debtOf(late)).openFen).toBe(wan(1));
+    expect(offsets.map((part) => part.claim)).toEqual([early, ...rest, late].map(({ id }) => id));
+    expect(payment).toMatchObject({ amountFen: wan(4), offsetFen: wan(6) });
     const fund = await potNow(table, 'brand-2018');
     doneValue(await paid(list));
     expect((await potNow(table, 'brand-2018')).recoveredFen).toBe(fund.recoveredFen + wan(1));
     expect(await brokenBooks(table)).toEqual([]);
-    expect(await completeRecoveries(table, moment)).toBe(5);
+    expect(await completeRecoveries(table, moment)).toBe(6);
     expect(await brokenBooks(table)).toEqual([]);
+  });
+
+  test('of more debts than one payment can be set off against none is forgotten: nothing is paid out', async () => {
+    // Their orders are tested elsewhere; fifteen of them are kept back by one payment, in one transaction.
+    const kept = await owing(wan(1), { dueOn: '2020-01-01' });
+    const first = await debtOf(kept);
+    const more = Array.from({ length: 15 }, (_, each) => ({
+      ...first,
+      claim: `OWING${each}`,
+      dueOn: `2020-02-${10 + each}`,
+    }));
+    await table.transact(more.map((each) => openDebt(debtor.id, each)));
+    const claim = await payable(wan(15) + 1);
+    const left = { reason: 'too-many-debts', count: 1 };
+    const preview = async () => doneValue(await call(listPayable, table, bai, { query: {} }));
+    expect(await preview()).toMatchObject({ count: 0, totalFen: 0, leftOut: [{ ...left, claims: [claim.id] }] });
+    const list = await open(bai);
+    expect(doneValue(await fill(bai, list))).toMatchObject({ added: 0, leftOut: [left] });
+    expect(await offset(bai, claim)).toMatchObject({ failure: { code: 'too-many-debts', details: { debts: 15 } } });
+
+    doneValue(await receive(bai, kept, wan(1)));
+    expect(await preview()).toMatchObject({ count: 1, totalFen: 1, leftOut: [] });
+    expect(doneValue(await fill(bai, list))).toMatchObject({ added: 1 });
+    expect(await lineOf(list, claim)).toMatchObject({ payment: { amountFen: 1, offsetFen: wan(15) } });
+    doneValue(await paid(list));
+    expect(await claimNow(table, claim.id)).toMatchObject({ state: 'paid', offsetFen: wan(15) });
+  });
+
+  test('fifteen debts, each of a pot of its own, are kept back in one transaction that stays small', async () => {
+    const claim = await payable(wan(15));
+    const years = Array.from({ length: 15 }, (_, each) => 2030 + each);
+    for (const year of years) await fillPot(table, 'cloud', wan(10), year);
+    const owed = years.map((year) => ({
+      claim: `OWING${year}`,
+      pot: `cloud-${year}`,
+      orderedFen: wan(1),
+      receivedFen: 0,
+      pendingFen: 0,
+      openFen: wan(1),
+      orderedOn: today,
+      dueOn: '2020-03-31',
+      state: 'open' as const,
+    }));
+    await table.transact(owed.map((each) => openDebt(debtor.id, each)));
+    const sizes: number[] = [];
+    const counted: Table = {
+      ...table,
+      transact: (actions) => {
+        sizes.push(actions.length);
+        return table.transact(actions);
+      },
+    };
+    doneValue(await call(offsetClaim, counted, bai, { path: { claim: claim.id } }));
+    expect((await planOffsets(table, debtor.id, wan(1))).offsets).toEqual([]);
+    expect(Math.max(...sizes)).toBeGreaterThan(45);
+    expect(Math.max(...sizes)).toBeLessThan(60);
   });
 
   test('one fen is left to pay, or the claim goes on no list', async () => {
@@ -278,6 +334,33 @@ describe('many at once', () => {
     doneValue(await call(dropList, table, bai, { path: { list } }));
     expect(codeOf(await cancel())).toBe('done');
     expect((await planOffsets(table, debtor.id, wan(20))).offsets).toEqual([]);
+  });
+});
+
+describe('what the journal tells of a receipt', () => {
+  const meanwhile = async (debt: Claim, claim: Claim, amountFen: number) => {
+    const through = beforeEntry(table, { kind: 'claim', act: 'receive-recovery' }, async () => {
+      doneValue(await offset(tang, claim));
+    });
+    const body = { amountFen, document: '缴款书', receivedOn: today };
+    return call(receiveRecovery, through, bai, { path: { claim: debt.id }, body });
+  };
+
+  test('is the sum that is in by now, whatever was kept back while it was written', async () => {
+    const debt = await owing(wan(10));
+    doneValue(await meanwhile(debt, await payable(wan(4)), wan(1)));
+    const told = (await readJournal(table, 'claim', debt.id)).findLast(({ act }) => act === 'receive-recovery');
+    expect(told?.detail).toMatchObject({ amountFen: wan(1), receivedFen: wan(5) });
+    expect(await debtOf(debt)).toMatchObject({ receivedFen: wan(5), openFen: wan(5) });
+    expect(await brokenBooks(table)).toEqual([]);
+  });
+
+  test('more than was left by then is refused, and not told at all', async () => {
+    const debt = await owing(wan(10));
+    const refused = await meanwhile(debt, await payable(wan(4)), wan(7));
+    expect(refused).toMatchObject({ failure: { code: 'recovery-exceeded', details: { openFen: wan(6) } } });
+    expect((await readJournal(table, 'claim', debt.id)).at(-1)?.act).toBe('order-recovery');
+    expect(await debtOf(debt)).toMatchObject({ receivedFen: wan(4), openFen: wan(6) });
   });
 });
 

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createList } from '../../functions/finance/create-list.ts';
+import { fillList } from '../../functions/finance/fill-list.ts';
 import { offsetClaim } from '../../functions/finance/offset-claim.ts';
 import { publishNotice } from '../../functions/officer/publish-notice.ts';
 import { viewNotice } from '../../functions/public/view-notice.ts';
@@ -6,6 +8,7 @@ import { approveClaim } from '../../functions/review/approve-claim.ts';
 import { askRevocation } from '../../functions/review/ask-revocation.ts';
 import { cancelRevocation } from '../../functions/review/cancel-revocation.ts';
 import { revokeClaim } from '../../functions/review/revoke-claim.ts';
+import { viewReview } from '../../functions/review/view-review.ts';
 import { wan } from '../../shared/money/fen.ts';
 import { readJournal } from '../../shared/store/aggregate.ts';
 import { readAwards } from '../../shared/store/claim-store.ts';
@@ -130,10 +133,28 @@ describe('revoking before payment', () => {
     expect(codeOf(await ask(lin, claim.id))).toBe('not-in-this-state');
   });
 
-  test('what was partly set off against a debt is not revoked', async () => {
-    const change = { state: 'payment-returned' as const, approvedFen: wan(2), offsetFen: wan(1) };
-    const claim = await claimIn(table, '30', { change });
-    expect(codeOf(await ask(lin, claim.id))).toBe('partly-settled');
+  test('what was partly set off against a debt is not revoked; but while it is asked nothing more is paid', async () => {
+    const own = await openOwnTable();
+    const [a, b, c] = [
+      await staff(own, 'lin', 'approver'),
+      await staff(own, 'gao', 'approver'),
+      await staff(own, 'bai', 'finance'),
+    ];
+    await fillPot(own, 'brand', wan(100), 2019);
+    const claim = await approvedClaim(own, a, '1', { amountFen: wan(2) });
+    await broughtTo(own, claim, { state: 'payable', offsetFen: wan(1), attempt: 1 });
+    const path = { claim: claim.id };
+    doneValue(await call(askRevocation, own, a, { path, body }));
+    expect(codeOf(await call(revokeClaim, own, b, { path, body }))).toBe('partly-settled');
+    const { actions } = doneValue(await call(viewReview, own, b, { path }));
+    expect(actions).toContain('cancel-revocation');
+    expect(actions).not.toContain('revoke');
+
+    const list = doneValue(await call(createList, own, c, { body: { pots: [] } })).id;
+    const fill = async () => doneValue(await call(fillList, own, c, { path: { list } }));
+    expect(await fill()).toMatchObject({ added: 0, leftOut: [{ reason: 'revocation-asked', count: 1 }] });
+    doneValue(await call(cancelRevocation, own, b, { path, body }));
+    expect(await fill()).toMatchObject({ added: 1 });
   });
 
   test('while it is asked the claim goes on no notice and pays no debt; the notice goes on without it', async () => {

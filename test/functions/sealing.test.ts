@@ -12,7 +12,7 @@ import { strikeLine } from '../../functions/finance/strike-line.ts';
 import { viewList } from '../../functions/finance/view-list.ts';
 import { viewPayer } from '../../functions/finance/view-payer.ts';
 import type { Claim } from '../../shared/claim/claim.ts';
-import { canonicalJson } from '../../shared/claim/content-hash.ts';
+import { canonicalJson, contentHash } from '../../shared/claim/content-hash.ts';
 import { wan } from '../../shared/money/fen.ts';
 import { readHead, readJournal } from '../../shared/store/aggregate.ts';
 import { lists } from '../../shared/store/aggregates.ts';
@@ -123,7 +123,11 @@ describe('a sealed list', () => {
     doneValue(await seal());
     const other = { ...payer, accountNumber: '370100000000000002' };
     doneValue(await call(askPayer, table, bai, { body: other }));
-    doneValue(await call(confirmPayer, table, tang, { body: { accountNumber: other.accountNumber } }));
+    doneValue(
+      await call(confirmPayer, table, tang, {
+        body: { accountNumber: other.accountNumber, payerHash: contentHash(other) },
+      }),
+    );
     expect((await readSeal(table, list))?.payer).toEqual(payer);
   });
 
@@ -245,7 +249,14 @@ describe('the account that payouts leave from', () => {
   const other = { ...payer, accountNumber: '370100000000000002' };
   const ask = (by: Actor) => call(askPayer, table, by, { body: other });
   const confirm = (by: Actor, accountNumber = other.accountNumber) =>
-    call(confirmPayer, table, by, { body: { accountNumber } });
+    call(confirmPayer, table, by, { body: { accountNumber, payerHash: contentHash(other) } });
+
+  test('is confirmed only as it was shown: with the same number and another name it is another account', async () => {
+    doneValue(await ask(bai));
+    doneValue(await call(cancelPayer, table, bai, {}));
+    doneValue(await call(askPayer, table, bai, { body: { ...other, name: '另一单位' } }));
+    expect(codeOf(await confirm(tang))).toBe('stale');
+  });
 
   test('is confirmed by another person, who types its number himself, once', async () => {
     doneValue(await ask(bai));

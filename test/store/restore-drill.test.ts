@@ -2,24 +2,38 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { createList } from '../../functions/finance/create-list.ts';
+import { dropList } from '../../functions/finance/drop-list.ts';
 import { fillList } from '../../functions/finance/fill-list.ts';
+import { offsetClaim } from '../../functions/finance/offset-claim.ts';
+import { payList } from '../../functions/finance/pay-list.ts';
+import { receiveRecovery } from '../../functions/finance/receive-recovery.ts';
 import { sealList } from '../../functions/finance/seal-list.ts';
+import { strikeLine } from '../../functions/finance/strike-line.ts';
+import { orderRecovery } from '../../functions/review/order-recovery.ts';
 import { checkTheBooks } from '../../infra/local/books.ts';
 import { createTable } from '../../infra/local/dynamo.ts';
 import { type Storage, startStorage } from '../../infra/local/storage.ts';
+import type { Claimant } from '../../shared/claim/claimant.ts';
 import type { Act } from '../../shared/http/act.ts';
 import { wan } from '../../shared/money/fen.ts';
 import { readHead } from '../../shared/store/aggregate.ts';
 import { claims, lists } from '../../shared/store/aggregates.ts';
+import { sealedElsewhereKey } from '../../shared/store/keys.ts';
+import { readOffsets } from '../../shared/store/list-store.ts';
+import { openPayouts } from '../../shared/store/payout-lock.ts';
 import { openPayoutStore, type PayoutStore } from '../../shared/store/payout-store.ts';
 import type { Actor } from '../../shared/store/people.ts';
-import type { Item, Table } from '../../shared/store/table.ts';
+import { readDebt } from '../../shared/store/recovery-store.ts';
+import { restoreList } from '../../shared/store/restore-list.ts';
+import { readSealedFile, sealedFiles } from '../../shared/store/sealed-files.ts';
+import type { Item, Table, TableAction } from '../../shared/store/table.ts';
 import { wholeTable } from '../../shared/store/whole-table.ts';
-import { claimIn, staff } from '../functions/city.ts';
+import { approvedClaim, broughtTo, paidClaim } from '../functions/awarded-claim.ts';
+import { claimNow, staff } from '../functions/city.ts';
 import { call, codeOf, doneValue } from '../functions/requests.ts';
-import { openOwnTable, tableOn } from '../functions/reviewed-claim.ts';
+import { admit, fillPot, moment, openOwnTable, tableOn } from '../functions/reviewed-claim.ts';
 import { writeAll } from '../prove/snapshot.ts';
 
 /** A backup is restored into a table of its own name; meanwhile the platform had sealed a list. */
@@ -31,36 +45,17 @@ const dynamo = (): DynamoDBClient =>
 let storage: Storage;
 let s3: S3Client;
 let payouts: PayoutStore;
+/** What ran on after the backup was made, and is lost. */
+let table: Table;
 let restored: Table;
 let bai: Actor;
 let tang: Actor;
-let claimIds: string[];
-let list: string;
+let lin: Actor;
+let debtor: Claimant;
 
-const seal: Act<'seal-list'> = (stores, request) => sealList({ ...stores, payouts }, request);
+const bucket = (): string => storage.environment.PAYOUT_BUCKET ?? '';
 
-const newList = async (table: Table, key: string): Promise<string> =>
-  doneValue(await call(createList, table, bai, { body: { pots: [] }, idempotencyKey: key })).id;
-
-/** The fixtures put claims and money where no act led them. */
-const staged = new Set(['pot', 'steps', 'decision', 'award-record']);
-
-const check = async (asked: { open: boolean; restore: boolean }) => {
-  const checked = await checkTheBooks(
-    {
-      tableName: restored.name,
-      payoutBucket: storage.environment.PAYOUT_BUCKET ?? '',
-      dynamo: dynamo(),
-      storage: s3,
-    },
-    asked,
-  );
-  return { ...checked, rules: checked.findings.map(({ rule }) => rule).filter((rule) => !staged.has(rule)) };
-};
-
-const stateOf = async (id: string) => (await readHead(restored, claims, id))?.head.state;
-
-beforeAll(async () => {
+const openDrill = async () => {
   storage = await startStorage();
   Object.assign(process.env, {
     AWS_REGION: 'local',
@@ -68,32 +63,83 @@ beforeAll(async () => {
     AWS_SECRET_ACCESS_KEY: 'LOCAL',
     AWS_ENDPOINT_URL_S3: storage.endpoint,
   });
-  payouts = openPayoutStore(storage.environment.PAYOUT_BUCKET ?? '', storage.endpoint);
+  payouts = openPayoutStore(bucket(), storage.endpoint);
   s3 = new S3Client({ region: 'local', endpoint: storage.endpoint, credentials, forcePathStyle: true });
-  const table = await openOwnTable();
+  table = await openOwnTable();
   [bai, tang] = [await staff(table, 'bai', 'finance'), await staff(table, 'tang', 'finance')];
-  const payable = { state: 'payable' as const, approvedFen: wan(1), approvers: ['lin'] };
-  claimIds = [];
-  for (const at of ['1', '2', '3']) claimIds.push((await claimIn(table, at, { change: payable })).id);
+  lin = await staff(table, 'lin', 'approver');
+  await fillPot(table, 'brand', wan(1000));
+  debtor = await admit(table, '91370100MA3DEBTOR1');
+};
+
+/** A new table as this one is now. */
+const backUp = async (): Promise<Table> => {
+  const client = DynamoDBDocumentClient.from(dynamo());
   const items: Item[] = [];
-  for await (const item of wholeTable(DynamoDBDocumentClient.from(dynamo()), table.name)) items.push(item);
-
-  list = await newList(table, 'sealed-later');
-  doneValue(await call(fillList, table, bai, { path: { list } }));
-  doneValue(await call(seal, table, tang, { path: { list }, body: { count: 3, totalFen: wan(3) } }));
-
+  for await (const item of wholeTable(client, table.name)) items.push(item);
   const name = `restored-${randomUUID()}`;
   await createTable(inject('dynamoEndpoint'), name);
-  restored = tableOn(inject('dynamoEndpoint'), name);
   await writeAll(
-    DynamoDBDocumentClient.from(dynamo()),
+    client,
     name,
     items.map((Item) => ({ PutRequest: { Item } })),
   );
-});
-afterAll(() => storage.stop());
+  return tableOn(inject('dynamoEndpoint'), name);
+};
+
+const seal: Act<'seal-list'> = (stores, request) => sealList({ ...stores, payouts }, request);
+
+const newList = async (on: Table, key: string): Promise<string> =>
+  doneValue(await call(createList, on, bai, { body: { pots: [] }, idempotencyKey: key })).id;
+
+const fill = async (on: Table, list: string) => doneValue(await call(fillList, on, bai, { path: { list } }));
+
+const sealWhole = async (list: string): Promise<string> => {
+  const { count, totalFen } = (await readHead(table, lists, list))?.head ?? { count: 0, totalFen: 0 };
+  doneValue(await call(seal, table, tang, { path: { list }, body: { count, totalFen } }));
+  return list;
+};
+
+/** A new list with every claim that can be paid. */
+const sealedList = async (key: string): Promise<string> => {
+  const list = await newList(table, key);
+  await fill(table, list);
+  return sealWhole(list);
+};
+
+/** The fixtures put claims and money where no act led them. */
+const staged = new Set(['pot', 'pot-appropriated', 'steps', 'hats', 'decision', 'award-record']);
+
+const check = async (asked: { open: boolean; restore: boolean }) => {
+  const checked = await checkTheBooks(
+    { tableName: restored.name, payoutBucket: bucket(), dynamo: dynamo(), storage: s3 },
+    asked,
+  );
+  return { ...checked, rules: checked.findings.map(({ rule }) => rule).filter((rule) => !staged.has(rule)) };
+};
+
+const restoring = { open: false, restore: true };
+
+/** As the check of the books does when all of them hold, which those of the fixtures never do. */
+const unlock = () => restored.transact([openPayouts(restored, moment)]);
+
+const stateOf = async (id: string) => (await readHead(restored, claims, id))?.head.state;
+const listNow = async (id: string) => (await readHead(restored, lists, id))?.head;
+const pay = (at: string, amountFen = wan(1)) => approvedClaim(table, lin, at, { amountFen, claimant: debtor });
+const payable = async (at: string, amountFen?: number) =>
+  broughtTo(table, await pay(at, amountFen), { state: 'payable' });
 
 describe('a table restored to the time before a list was sealed', () => {
+  let claimIds: string[];
+  let list: string;
+  beforeAll(async () => {
+    await openDrill();
+    claimIds = [(await payable('1')).id, (await payable('2')).id, (await payable('3')).id];
+    restored = await backUp();
+    list = await sealedList('sealed-later');
+  });
+  afterAll(() => storage.stop());
+
   test('pays nothing, and lists nothing', async () => {
     const other = await newList(restored, 'too-early');
     expect(codeOf(await call(fillList, restored, bai, { path: { list: other } }))).toBe('payouts-locked');
@@ -105,17 +151,155 @@ describe('a table restored to the time before a list was sealed', () => {
   });
 
   test('takes the list back from storage, line by line and sealed as it was', async () => {
-    expect((await check({ open: false, restore: true })).rules).toEqual([]);
+    expect((await check(restoring)).rules).toEqual([]);
     expect((await readHead(restored, lists, list))?.head).toMatchObject({ state: 'sealed', count: 3 });
     for (const id of claimIds) expect(await stateOf(id)).toBe('listed');
-    expect((await check({ open: false, restore: true })).rules).toEqual([]);
+    expect((await check(restoring)).rules).toEqual([]);
   });
 
   test('pays no claim of it again', async () => {
-    await restored.transact([
-      { put: { pk: 'PAYOUTS', sk: 'OPEN', schema: 1, table: restored.name, openedAt: '2019-12-02T01:00:00.000Z' } },
-    ]);
-    const other = await newList(restored, 'after');
-    expect(doneValue(await call(fillList, restored, bai, { path: { list: other } }))).toMatchObject({ added: 0 });
+    await unlock();
+    expect(await fill(restored, await newList(restored, 'after'))).toMatchObject({ added: 0 });
+  });
+});
+
+describe('a list that comes back to a table where something stands otherwise', () => {
+  beforeEach(openDrill);
+  afterEach(() => storage.stop());
+
+  const debtNow = (owed: string) => readDebt(restored, debtor.id, owed);
+
+  /** A claim of 5 of which 2 are kept back for an earlier one. */
+  const withDebt = async () => {
+    const owed = await paidClaim(table, lin, '8', { amountFen: wan(2), claimant: debtor });
+    const body = { amountFen: wan(2), dueOn: '2020-03-31', reason: '多付' };
+    doneValue(await call(orderRecovery, table, lin, { path: { claim: owed.id }, body }));
+    return { owed: owed.id, claim: (await payable('9', wan(5))).id };
+  };
+
+  test('brings a line with an offset back, and reserves what is kept back again', async () => {
+    const { owed, claim } = await withDebt();
+    restored = await backUp();
+    const list = await sealedList('sealed-later');
+    expect(await check(restoring)).toMatchObject({ rules: [], kept: [] });
+    expect(await listNow(list)).toMatchObject({ state: 'sealed', totalFen: wan(3) });
+    expect(await stateOf(claim)).toBe('listed');
+    expect(await debtNow(owed)).toMatchObject({ openFen: 0, pendingFen: wan(2) });
+    expect(await readOffsets(restored, list)).toEqual(await readOffsets(table, list));
+  });
+
+  test('keeps the claim where the debt is not as high any more', async () => {
+    const { owed, claim } = await withDebt();
+    restored = await backUp();
+    const list = await sealedList('sealed-later');
+    const body = { amountFen: wan(1), receivedOn: '2019-12-02', document: '收款单1' };
+    doneValue(await call(receiveRecovery, restored, bai, { path: { claim: owed }, body }));
+    expect(await check(restoring)).toMatchObject({ rules: [], kept: [{ claim, list, attempt: 1 }] });
+    expect(await listNow(list)).toMatchObject({ state: 'sealed' });
+    expect(await debtNow(owed)).toMatchObject({ openFen: wan(1), pendingFen: 0 });
+  });
+
+  test('keeps a claim until it stands as it did, puts it back then, and pays its next payment', async () => {
+    const approved = await pay('1');
+    restored = await backUp();
+    const claim = await broughtTo(table, approved, { state: 'payable' });
+    const list = await sealedList('sealed-later');
+    const kept = [{ claim: claim.id, list, attempt: 1 }];
+    expect(await check(restoring)).toMatchObject({ rules: [], kept });
+    expect(await check({ open: false, restore: false })).toMatchObject({ rules: [], kept });
+
+    await unlock();
+    await broughtTo(restored, claim, { state: 'payable' });
+    expect(await fill(restored, await newList(restored, 'early'))).toMatchObject({ added: 0 });
+    expect(await check(restoring)).toMatchObject({ rules: [], kept: [] });
+    expect(await claimNow(restored, claim.id)).toMatchObject({ state: 'listed', list, attempt: 1 });
+
+    await broughtTo(restored, claim, { state: 'payable', list: undefined }); // The bank gave it back.
+    expect(await fill(restored, await newList(restored, 'again'))).toMatchObject({ added: 1 });
+    expect(await claimNow(restored, claim.id)).toMatchObject({ state: 'listed', attempt: 2 });
+  });
+
+  test('brings both lists of a claim back that was paid, given back and paid again', async () => {
+    const claim = await payable('1');
+    restored = await backUp();
+    const first = await sealedList('first');
+    await broughtTo(table, claim, { state: 'payable', list: undefined });
+    const second = await sealedList('second');
+    expect(await check(restoring)).toMatchObject({ rules: [], kept: [{ claim: claim.id, list: second, attempt: 2 }] });
+    expect([(await listNow(first))?.state, (await listNow(second))?.state]).toEqual(['sealed', 'sealed']);
+    expect(await claimNow(restored, claim.id)).toMatchObject({ state: 'listed', list: first, attempt: 1 });
+
+    await unlock();
+    await broughtTo(restored, claim, { state: 'payable', list: undefined });
+    expect(await fill(restored, await newList(restored, 'third'))).toMatchObject({ added: 0 });
+    expect(await check(restoring)).toMatchObject({ rules: [], kept: [] });
+    expect(await claimNow(restored, claim.id)).toMatchObject({ state: 'listed', list: second, attempt: 2 });
+  });
+
+  test('takes a claim off another list that was still open then', async () => {
+    const claim = await payable('1');
+    const early = await newList(table, 'early');
+    await fill(table, early);
+    restored = await backUp();
+    doneValue(await call(dropList, table, bai, { path: { list: early } }));
+    const list = await sealedList('sealed-later');
+    expect(await check(restoring)).toMatchObject({ rules: [], kept: [] });
+    expect(await claimNow(restored, claim.id)).toMatchObject({ state: 'listed', list, attempt: 1 });
+    expect(await listNow(early)).toMatchObject({ state: 'open', count: 0, totalFen: 0 });
+  });
+
+  test('seals a list that was still open then without the line that was struck before it was sealed', async () => {
+    const [claim, other] = [await payable('1'), await payable('2')];
+    const list = await newList(table, 'still-open');
+    await fill(table, list);
+    restored = await backUp();
+    const reason = '另行核对';
+    doneValue(await call(strikeLine, table, bai, { path: { list, claim: other.id }, body: { reason } }));
+    await sealWhole(list);
+    expect(await check(restoring)).toMatchObject({ rules: [], kept: [] });
+    expect(await listNow(list)).toMatchObject({ state: 'sealed', count: 1, totalFen: wan(1) });
+    expect([await stateOf(claim.id), await stateOf(other.id)]).toEqual(['listed', 'payable']);
+  });
+
+  test('comes back with the line of a claim that was filed later, which hinders no other', async () => {
+    const before = await payable('2');
+    restored = await backUp();
+    const claim = await payable('1');
+    const list = await sealedList('sealed-later');
+    expect(await check(restoring)).toMatchObject({ rules: [], kept: [{ claim: claim.id, list, attempt: 1 }] });
+    expect(await listNow(list)).toMatchObject({ state: 'sealed', count: 2 });
+
+    await unlock();
+    const paying = await call(payList, restored, bai, { path: { list }, body: { document: '支付令1' } });
+    expect(codeOf(paying)).toBe('busy');
+    expect(await stateOf(before.id)).toBe('paid');
+  });
+
+  test('marks no claim that was only busy, and is not sealed until it is tried again', async () => {
+    const claim = await payable('1');
+    restored = await backUp();
+    const list = await sealedList('sealed-later');
+    const [file] = await sealedFiles(s3, bucket());
+    if (!file) throw new Error('nothing was sealed');
+    const content = await readSealedFile(s3, bucket(), file);
+    const listing = (action: TableAction) => 'put' in action && action.put.kind === 'claim';
+    const busy: Table = {
+      ...restored,
+      transact: async (actions) =>
+        actions.some(listing) ? { written: false, stopped: [] } : restored.transact(actions),
+    };
+    expect(await restoreList(busy, { ...content, moment })).toEqual({ sealed: false, kept: [] });
+    expect(await restored.get(sealedElsewhereKey(claim.id))).toBeUndefined();
+    expect((await check({ open: true, restore: false })).rules).toContain('list-count');
+    expect(codeOf(await call(dropList, restored, bai, { path: { list } }))).toBe('list-not-open');
+    expect(await check(restoring)).toMatchObject({ rules: [], kept: [] });
+    expect(await listNow(list)).toMatchObject({ state: 'sealed' });
+  }, 60_000);
+
+  test('does not set off what was sealed to be paid', async () => {
+    const { claim } = await withDebt();
+    await broughtTo(table, await claimNow(table, claim), { approvedFen: wan(2) });
+    await table.transact([{ put: { ...sealedElsewhereKey(claim), schema: 1, list: 'lost', attempt: 1 } }]);
+    expect(codeOf(await call(offsetClaim, table, bai, { path: { claim } }))).toBe('sealed-before-restore');
   });
 });

@@ -11,6 +11,7 @@ import { createRound } from '../../../functions/officer/create-round.ts';
 import { publishRound } from '../../../functions/officer/publish-round.ts';
 import { publishScheme } from '../../../functions/officer/publish-scheme.ts';
 import { addDays, type PlainDate, yearOf } from '../../../shared/calendar/plain-date.ts';
+import { contentHash } from '../../../shared/claim/content-hash.ts';
 import { appointFirstAdministrator } from '../../../shared/store/first-administrator.ts';
 import type { Table } from '../../../shared/store/table.ts';
 import type { ActAs } from './act-as.ts';
@@ -106,7 +107,9 @@ const namePayer = async (act: ActAs): Promise<void> => {
   const body = { name: '济南市财政国库支付中心（示例）', accountNumber, bank: '齐鲁示例银行营业部' };
   const asked = { ...body, bankCode: '313451000019' };
   await act('finance-bai', momentOn(firstDay, '14:00'), 'ask-payer', askPayer, { body: asked });
-  await act('finance-tang', momentOn(firstDay, '16:00'), 'confirm-payer', confirmPayer, { body: { accountNumber } });
+  await act('finance-tang', momentOn(firstDay, '16:00'), 'confirm-payer', confirmPayer, {
+    body: { accountNumber, payerHash: contentHash(asked) },
+  });
 };
 
 /** People, claimants, rounds, schemes and pots. */

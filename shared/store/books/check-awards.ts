@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim/claim.ts';
 import { type Decision, decision } from '../../claim/filing.ts';
+import type { JournalEntry } from '../../claim/journal.ts';
 import { awardKeyValues } from '../../policy/award-keys.ts';
 import { claims } from '../aggregates.ts';
 import { clauseOf } from '../claim-context.ts';
@@ -10,9 +11,17 @@ import { moneyOf } from './check-pots.ts';
 
 const contentOf = ({ pk: _pk, sk: _sk, schema: _schema, ...content }: Item): Item => content;
 
+type Awarded = { readonly claim: Claim; readonly journal: readonly JournalEntry[] };
+
 const receivedFen = (books: Books, claim: Claim): number => {
   const [debt] = under(books, partitions.claimant(claim.claimant), `${recoveryPrefix}${claim.id}`);
   return Number(debt?.receivedFen ?? 0);
+};
+
+/** What had come in when a recovery last ended: the award counts for so much less, also while more is ordered back. */
+const takenOffFen = (books: Books, { claim, journal }: Awarded): number => {
+  if (claim.state === 'recovered') return receivedFen(books, claim);
+  return Number(journal.findLast(({ act }) => act === 'complete-recovery')?.detail.amountFen ?? 0);
 };
 
 /** An award stands from approval until it is revoked, undone by an objection, or paid back in full. */
@@ -21,19 +30,19 @@ const stands = (claim: Claim): boolean => {
   return claim.state !== 'recovered' || claim.recoveryFen !== (claim.allocatedFen ?? claim.approvedFen);
 };
 
-type Standing = { readonly claim: Claim; readonly decided: Decision };
+type Standing = Awarded & { readonly decided: Decision };
 
 const standing = (books: Books): readonly (Standing | Finding)[] =>
-  allOf(books, claims).flatMap(({ head: claim }): (Standing | Finding)[] => {
+  allOf(books, claims).flatMap(({ head: claim, journal }): (Standing | Finding)[] => {
     if (!stands(claim)) return [];
     const last = under(books, partitions.claim(claim.id), 'DECIDED#').at(-1);
     return last
-      ? [{ claim, decided: decision.parse(contentOf(last)) }]
+      ? [{ claim, journal, decided: decision.parse(contentOf(last)) }]
       : [{ rule: 'decision', where: `claim ${claim.id}`, found: 'an award without a decision' }];
   });
 
 /** Each standing award holds all of its keys, its record beside the claimant, and the sum that was decided. */
-const held = (books: Books, { claim, decided }: Standing): Finding[] => {
+const held = (books: Books, { claim, journal, decided }: Standing): Finding[] => {
   const where = `claim ${claim.id}`;
   const keys = awardKeyValues(clauseOf(claim), claim.claimant, decided.assessment);
   const missing = keys.filter((key) => {
@@ -42,7 +51,7 @@ const held = (books: Books, { claim, decided }: Standing): Finding[] => {
   });
   const { pk, sk } = awardKey(claim.claimant, claim.id);
   const record = under(books, pk, sk)[0];
-  const expected = (claim.approvedFen ?? 0) - (claim.state === 'recovered' ? receivedFen(books, claim) : 0);
+  const expected = (claim.approvedFen ?? 0) - takenOffFen(books, { claim, journal });
   return [
     ...missing.map((key) => ({ rule: 'key-held', where, found: `it does not hold its key ${key}` })),
     ...differs('award-decided', where, claim.approvedFen ?? 0, decided.amountFen),

@@ -53,7 +53,7 @@ const note = (told: Told, { act, by }: JournalEntry): void => {
     told.reviewers = new Set();
     told.approvers = new Set();
   }
-  if (act === 'cancel-revocation') told.revokers = new Set();
+  if (act === 'cancel-revocation' || act === 'uphold-objection') told.revokers = new Set();
   if (act === 'cancel-recovery') told.recoverers = new Set();
   const set = isAction(act) ? handsFrom[act] : undefined;
   if (set) told[set].add(by.person);

@@ -4,6 +4,7 @@ import { claims, lists, notices } from '../aggregates.ts';
 import { linePrefix, partitions, rowPrefix } from '../keys.ts';
 import { lineOf } from '../list-store.ts';
 import { allOf, type Books, differs, type Finding, under } from './books.ts';
+import { isKept } from './check-sealed.ts';
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, each) => total + each, 0);
 
@@ -43,7 +44,7 @@ const places = (books: Books): Finding[] => {
       const here = claim?.state === 'listed' && claim.list === id && claim.attempt === payment.attempt;
       if (here) lineOfClaim.set(payment.claim, id);
       // On a sealed list a line may have been answered; on an open one it may not.
-      else if (list.state !== 'sealed' || !claim)
+      else if (list.state !== 'sealed' || !(claim || isKept(books, payment.claim)))
         found.push({ rule: 'line', where: `list ${id}`, found: `${payment.claim} is not listed here` });
       if (here && claim && payment.amountFen + (payment.offsetFen ?? 0) !== grantedFen(claim) - claim.offsetFen)
         found.push({ rule: 'line-sum', where: `list ${id}`, found: `${payment.claim} is due another sum` });

@@ -48,6 +48,7 @@ export const ensurePayer = async ({ client, tell }: Story): Promise<void> => {
   const body = { name: '济南市财政国库支付中心（示例）', accountNumber, bank: '齐鲁示例银行营业部' };
   await client.as('finance-bai')('ask-payer', { body: { ...body, bankCode: '313451000019' } });
   tell('finance-bai', `登记付款账户 ${body.name}`);
-  await client.as('finance-tang')('confirm-payer', { body: { accountNumber } });
+  const { asked } = await client.as('finance-tang')('view-payer', {});
+  await client.as('finance-tang')('confirm-payer', { body: { accountNumber, payerHash: asked?.payerHash ?? '' } });
   tell('finance-tang', '另一人重新填写账号，相符，确认付款账户');
 };
