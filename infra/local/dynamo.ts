@@ -54,7 +54,8 @@ const javaBinary = (): string =>
 
 const launch = (port: number, dataFolder: string | undefined): { child: ChildProcess; complaint: () => string } => {
   const folder = engineFolder();
-  const memory = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+  // A run of all tests leaves hundreds of tables: with half a gigabyte the engine did little but collect garbage.
+  const memory = ['-Xmx2g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
   const engine = [
     `-Djava.library.path=${join(folder, 'DynamoDBLocal_lib')}`,
     '-jar',
