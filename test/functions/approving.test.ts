@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { approveClaim } from '../../functions/review/approve-claim.ts';
 import type { Result } from '../../shared/claim/failure.ts';
 import { firstBrokenEntry } from '../../shared/claim/journal.ts';
@@ -10,6 +10,7 @@ import { readAwards } from '../../shared/store/claim-store.ts';
 import { takenKey } from '../../shared/store/keys.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
+import { engineEndpoint } from '../engine.ts';
 import { call, codeOf, tally } from './requests.ts';
 import { admit, approver, fillPot, openOwnTable, registerPerson, reviewedClaim, tableOn } from './reviewed-claim.ts';
 
@@ -247,7 +248,7 @@ describe('many approvals against one pot', () => {
   test(`${approvals} at once, money for ${affordable}: not one fen too many, nothing lost, no fault`, async () => {
     const { forged, disturb } = conflicts();
     const table = await openOwnTable();
-    const disturbed = tableOn(inject('dynamoEndpoint'), table.name, disturb);
+    const disturbed = tableOn(engineEndpoint(), table.name, disturb);
     const people = await Promise.all(['p1', 'p2', 'p3'].map((id) => approver(table, id)));
     await fillPot(table, 'brand', affordable * wan(20) + wan(20) - 1, 2019);
     const reviewed = await Promise.all(

@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { inject } from 'vitest';
 import { approveClaim } from '../../functions/review/approve-claim.ts';
 import type { Claim } from '../../shared/claim/claim.ts';
 import type { Claimant } from '../../shared/claim/claimant.ts';
@@ -16,6 +15,7 @@ import type { Actor } from '../../shared/store/people.ts';
 import { movePots, payFromPot } from '../../shared/store/pot-store.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { wholeTable } from '../../shared/store/whole-table.ts';
+import { engineEndpoint } from '../engine.ts';
 import { actorNow, claimIn, claimNow } from './city.ts';
 import { call, doneValue } from './requests.ts';
 
@@ -63,7 +63,7 @@ export const potNow = async (table: Table, id = 'brand-2019'): Promise<Pot> => {
 /** What does not hold of pots, awards and lists; the pots of these tests were filled without an appropriation. */
 export const brokenBooks = async (table: Table): Promise<string[]> => {
   const credentials = { accessKeyId: 'LOCAL', secretAccessKey: 'LOCAL' };
-  const client = new DynamoDBClient({ endpoint: inject('dynamoEndpoint'), region: 'local', credentials });
+  const client = new DynamoDBClient({ endpoint: engineEndpoint(), region: 'local', credentials });
   const books = await readBooks(table.name, wholeTable(DynamoDBDocumentClient.from(client), table.name));
   return [...checkPots(books), ...checkAwards(books), ...checkLists(books)]
     .filter(({ rule }) => rule !== 'pot-appropriated')

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeExport } from '../../functions/export/make-export.ts';
 import { askExport } from '../../functions/finance/ask-export.ts';
 import { createList } from '../../functions/finance/create-list.ts';
@@ -24,6 +24,7 @@ import { headKey } from '../../shared/store/keys.ts';
 import { FileDiffers, openPayoutStore, type PayoutStore } from '../../shared/store/payout-store.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
+import { engineEndpoint } from '../engine.ts';
 import { fontPath } from '../payout/sample-list.ts';
 import { claimIn, staff } from './city.ts';
 import { call, codeOf, doneValue } from './requests.ts';
@@ -41,7 +42,7 @@ beforeAll(async () => {
     AWS_ACCESS_KEY_ID: 'LOCAL',
     AWS_SECRET_ACCESS_KEY: 'LOCAL',
     AWS_ENDPOINT_URL_S3: storage.endpoint,
-    AWS_ENDPOINT_URL_DYNAMODB: inject('dynamoEndpoint'),
+    AWS_ENDPOINT_URL_DYNAMODB: engineEndpoint(),
   });
   bucket = storage.environment.PAYOUT_BUCKET ?? '';
   payouts = openPayoutStore(bucket, storage.endpoint);

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
-import { inject } from 'vitest';
 import { createTable } from '../../infra/local/dynamo.ts';
 import { assessContent } from '../../shared/claim/assess-content.ts';
 import { type Claim, type Opinion, untouched } from '../../shared/claim/claim.ts';
@@ -25,6 +24,7 @@ import { filingItem } from '../../shared/store/claim-store.ts';
 import { openPayouts } from '../../shared/store/payout-lock.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import { openTable, type Table } from '../../shared/store/table.ts';
+import { engineEndpoint } from '../engine.ts';
 
 export const today = '2019-12-02';
 export const moment = { ...momentAt(new Date('2019-12-02T01:00:00Z')) };
@@ -47,7 +47,7 @@ export const openToPay = (table: Table) =>
 
 /** A table of its own on the engine of this run. */
 export const openOwnTable = async (): Promise<Table> => {
-  const endpoint = inject('dynamoEndpoint');
+  const endpoint = engineEndpoint();
   const name = `t-${randomUUID()}`;
   await createTable(endpoint, name);
   const table = tableOn(endpoint, name);

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { engineEndpoint } from '../engine.ts';
 import { writeOpenings } from './openings.ts';
 import { plantedBugs } from './planted-bugs.ts';
 import { type Opening, openPlay } from './play.ts';
@@ -9,7 +10,7 @@ let openings: readonly Opening[];
 const foundBy: Record<string, string[]> = {};
 
 beforeAll(async () => {
-  stage = await openModelStage(inject('dynamoEndpoint'));
+  stage = await openModelStage(engineEndpoint());
   openings = await writeOpenings(stage);
 }, 180_000);
 

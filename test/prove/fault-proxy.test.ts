@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Table } from '../../shared/store/table.ts';
+import { engineEndpoint } from '../engine.ts';
 import { chooserOf, fewerThanAsked, seeded } from './fault-plan.ts';
 import { type Fault, faultNames } from './faults.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -18,7 +19,7 @@ describe('a fault', () => {
   let direct: Table;
   let name: string;
   beforeAll(async () => {
-    stage = await openStage(inject('dynamoEndpoint'));
+    stage = await openStage(engineEndpoint());
     name = await stage.newTable();
     direct = stage.direct(name);
   });

@@ -1,19 +1,20 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { approveClaim } from '../../functions/review/approve-claim.ts';
 import { wan } from '../../shared/money/fen.ts';
 import { type Books, readBooks } from '../../shared/store/books/books.ts';
 import { checkBooks } from '../../shared/store/books/check-books.ts';
 import type { Item, Table } from '../../shared/store/table.ts';
 import { wholeTable } from '../../shared/store/whole-table.ts';
+import { engineEndpoint } from '../engine.ts';
 import { call, doneValue } from '../functions/requests.ts';
 import { admit, approver, fillPot, openOwnTable, reviewedClaim } from '../functions/reviewed-claim.ts';
 
 const client = () =>
   DynamoDBDocumentClient.from(
     new DynamoDBClient({
-      endpoint: inject('dynamoEndpoint'),
+      endpoint: engineEndpoint(),
       region: 'local',
       credentials: { accessKeyId: 'LOCAL', secretAccessKey: 'LOCAL' },
     }),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createList } from '../../functions/finance/create-list.ts';
 import { dropList } from '../../functions/finance/drop-list.ts';
 import { fillList } from '../../functions/finance/fill-list.ts';
@@ -30,6 +30,7 @@ import { restoreList } from '../../shared/store/restore-list.ts';
 import { readSealedFile, sealedFiles } from '../../shared/store/sealed-files.ts';
 import type { Item, Table, TableAction } from '../../shared/store/table.ts';
 import { wholeTable } from '../../shared/store/whole-table.ts';
+import { engineEndpoint } from '../engine.ts';
 import { approvedClaim, broughtTo, paidClaim } from '../functions/awarded-claim.ts';
 import { claimNow, staff } from '../functions/city.ts';
 import { call, codeOf, doneValue } from '../functions/requests.ts';
@@ -39,8 +40,7 @@ import { writeAll } from '../prove/snapshot.ts';
 /** A backup is restored into a table of its own name; meanwhile the platform had sealed a list. */
 
 const credentials = { accessKeyId: 'LOCAL', secretAccessKey: 'LOCAL' };
-const dynamo = (): DynamoDBClient =>
-  new DynamoDBClient({ endpoint: inject('dynamoEndpoint'), region: 'local', credentials });
+const dynamo = (): DynamoDBClient => new DynamoDBClient({ endpoint: engineEndpoint(), region: 'local', credentials });
 
 let storage: Storage;
 let s3: S3Client;
@@ -78,13 +78,13 @@ const backUp = async (): Promise<Table> => {
   const items: Item[] = [];
   for await (const item of wholeTable(client, table.name)) items.push(item);
   const name = `restored-${randomUUID()}`;
-  await createTable(inject('dynamoEndpoint'), name);
+  await createTable(engineEndpoint(), name);
   await writeAll(
     client,
     name,
     items.map((Item) => ({ PutRequest: { Item } })),
   );
-  return tableOn(inject('dynamoEndpoint'), name);
+  return tableOn(engineEndpoint(), name);
 };
 
 const seal: Act<'seal-list'> = (stores, request) => sealList({ ...stores, payouts }, request);
