@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/dynamo.ts'],
+    setupFiles: ['test/stop-engine.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -1,9 +1,16 @@
-import { inject } from 'vitest';
+import type { Dynamo } from '../infra/local/dynamo.ts';
 
-/** The engine of this worker. */
-export const engineEndpoint = (): string => {
-  const endpoints = inject('dynamoEndpoints');
-  const endpoint = endpoints[Number(process.env.VITEST_POOL_ID ?? 0) % endpoints.length];
-  if (endpoint === undefined) throw new Error('No engine was started for this run.');
-  return endpoint;
+let engine: Promise<Dynamo> | undefined;
+
+const start = async (): Promise<Dynamo> => (await import('../infra/local/dynamo.ts')).startDynamo();
+
+/**
+ * The test file's own engine, started when it is asked for first: what other files left in an engine's memory makes
+ * it many times slower.
+ */
+export const engineEndpoint = async (): Promise<string> => {
+  engine ??= start();
+  return (await engine).endpoint;
 };
+
+export const stopEngine = async (): Promise<void> => (await engine)?.stop();

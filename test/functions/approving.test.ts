@@ -248,7 +248,7 @@ describe('many approvals against one pot', () => {
   test(`${approvals} at once, money for ${affordable}: not one fen too many, nothing lost, no fault`, async () => {
     const { forged, disturb } = conflicts();
     const table = await openOwnTable();
-    const disturbed = tableOn(engineEndpoint(), table.name, disturb);
+    const disturbed = tableOn(await engineEndpoint(), table.name, disturb);
     const people = await Promise.all(['p1', 'p2', 'p3'].map((id) => approver(table, id)));
     await fillPot(table, 'brand', affordable * wan(20) + wan(20) - 1, 2019);
     const reviewed = await Promise.all(

@@ -63,7 +63,7 @@ export const potNow = async (table: Table, id = 'brand-2019'): Promise<Pot> => {
 /** What does not hold of pots, awards and lists; the pots of these tests were filled without an appropriation. */
 export const brokenBooks = async (table: Table): Promise<string[]> => {
   const credentials = { accessKeyId: 'LOCAL', secretAccessKey: 'LOCAL' };
-  const client = new DynamoDBClient({ endpoint: engineEndpoint(), region: 'local', credentials });
+  const client = new DynamoDBClient({ endpoint: await engineEndpoint(), region: 'local', credentials });
   const books = await readBooks(table.name, wholeTable(DynamoDBDocumentClient.from(client), table.name));
   return [...checkPots(books), ...checkAwards(books), ...checkLists(books)]
     .filter(({ rule }) => rule !== 'pot-appropriated')

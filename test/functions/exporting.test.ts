@@ -42,7 +42,7 @@ beforeAll(async () => {
     AWS_ACCESS_KEY_ID: 'LOCAL',
     AWS_SECRET_ACCESS_KEY: 'LOCAL',
     AWS_ENDPOINT_URL_S3: storage.endpoint,
-    AWS_ENDPOINT_URL_DYNAMODB: engineEndpoint(),
+    AWS_ENDPOINT_URL_DYNAMODB: await engineEndpoint(),
   });
   bucket = storage.environment.PAYOUT_BUCKET ?? '';
   payouts = openPayoutStore(bucket, storage.endpoint);

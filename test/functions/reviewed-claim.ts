@@ -45,9 +45,9 @@ const fresh = <Head>(head: Head) => ({ head, revision: 1, entries: 0, chainHash:
 export const openToPay = (table: Table) =>
   table.transact([openPayouts(table, moment), headItem(payers, payerId, fresh({ id: payerId, inForce: payer }))]);
 
-/** A table of its own on the engine of this run. */
+/** A table of its own on the engine of the test file. */
 export const openOwnTable = async (): Promise<Table> => {
-  const endpoint = engineEndpoint();
+  const endpoint = await engineEndpoint();
   const name = `t-${randomUUID()}`;
   await createTable(endpoint, name);
   const table = tableOn(endpoint, name);

@@ -53,6 +53,16 @@ export const withoutHands: Sabotage = (table) => {
   };
 };
 
+/** Believes a debt that is read to be larger than it is, and what comes in is written whatever is open. */
+export const believesDebts: Sabotage = (table) => {
+  const larger = (item: Item | undefined): Item | undefined =>
+    item && on('CLAIMANT#', 'RECOVERY#')({ put: item })
+      ? { ...item, orderedFen: Number(item.orderedFen) + 1, openFen: Number(item.openFen) + 1 }
+      : item;
+  const trusted = during('receive-recovery', changing(on('CLAIMANT#', 'RECOVERY#'), trusting))(table);
+  return { ...trusted, get: async (key) => larger(await table.get(key)) };
+};
+
 let random = 0;
 
 export const randomKeys = changing(on('KEY#', 'AWARD'), (action) => {

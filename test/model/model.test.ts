@@ -7,7 +7,7 @@ const runs = Number(process.env.MODEL_RUNS ?? '25');
 
 // 300 runs of 40 commands: npm run prove.
 test(`${runs} lives of the whole city by the seed ${seed}: the table is what the model says after every command`, async () => {
-  const { found, ...figures } = await modelRun(engineEndpoint(), { runs, commands: 25, seed });
+  const { found, ...figures } = await modelRun(await engineEndpoint(), { runs, commands: 25, seed });
   console.log(JSON.stringify(figures));
   expect(found.join('\n')).toBe('');
   expect(figures.runs).toBe(runs);

@@ -10,7 +10,7 @@ let openings: readonly Opening[];
 const foundBy: Record<string, string[]> = {};
 
 beforeAll(async () => {
-  stage = await openModelStage(engineEndpoint());
+  stage = await openModelStage(await engineEndpoint());
   openings = await writeOpenings(stage);
 }, 180_000);
 

@@ -1,4 +1,5 @@
 import {
+  believesDebts,
   doubled,
   forgetsKeys,
   losesRemainder,
@@ -247,7 +248,7 @@ export const plantedBugs: readonly Planted[] = [
   {
     bug: 'more comes in for a debt than is open',
     from: opening.indebted,
-    sabotage: during('receive-recovery', changing(on('CLAIMANT#', 'RECOVERY#'), trusting)),
+    sabotage: believesDebts,
     scene: turns((world) => {
       const claim = world.claims.find(({ state }) => state === 'recovering')?.slot ?? 0;
       return { act: 'receive-recovery', by: 'tang', claim, fen: (world.debts[claim]?.ordered ?? 0) + 1 };

@@ -19,7 +19,7 @@ describe('a fault', () => {
   let direct: Table;
   let name: string;
   beforeAll(async () => {
-    stage = await openStage(engineEndpoint());
+    stage = await openStage(await engineEndpoint());
     name = await stage.newTable();
     direct = stage.direct(name);
   });

@@ -11,10 +11,10 @@ import { engineEndpoint } from '../engine.ts';
 import { call, doneValue } from '../functions/requests.ts';
 import { admit, approver, fillPot, openOwnTable, reviewedClaim } from '../functions/reviewed-claim.ts';
 
-const client = () =>
+const client = async () =>
   DynamoDBDocumentClient.from(
     new DynamoDBClient({
-      endpoint: engineEndpoint(),
+      endpoint: await engineEndpoint(),
       region: 'local',
       credentials: { accessKeyId: 'LOCAL', secretAccessKey: 'LOCAL' },
     }),
@@ -40,7 +40,7 @@ beforeAll(async () => {
     }),
   );
   items = [];
-  for await (const item of wholeTable(client(), table.name)) items.push(item);
+  for await (const item of wholeTable(await client(), table.name)) items.push(item);
 });
 
 /** The fixtures put money into a pot and claims into review without the acts that lead there. */

@@ -40,7 +40,8 @@ import { writeAll } from '../prove/snapshot.ts';
 /** A backup is restored into a table of its own name; meanwhile the platform had sealed a list. */
 
 const credentials = { accessKeyId: 'LOCAL', secretAccessKey: 'LOCAL' };
-const dynamo = (): DynamoDBClient => new DynamoDBClient({ endpoint: engineEndpoint(), region: 'local', credentials });
+const dynamo = async (): Promise<DynamoDBClient> =>
+  new DynamoDBClient({ endpoint: await engineEndpoint(), region: 'local', credentials });
 
 let storage: Storage;
 let s3: S3Client;
@@ -74,17 +75,17 @@ const openDrill = async () => {
 
 /** A new table as this one is now. */
 const backUp = async (): Promise<Table> => {
-  const client = DynamoDBDocumentClient.from(dynamo());
+  const client = DynamoDBDocumentClient.from(await dynamo());
   const items: Item[] = [];
   for await (const item of wholeTable(client, table.name)) items.push(item);
   const name = `restored-${randomUUID()}`;
-  await createTable(engineEndpoint(), name);
+  await createTable(await engineEndpoint(), name);
   await writeAll(
     client,
     name,
     items.map((Item) => ({ PutRequest: { Item } })),
   );
-  return tableOn(engineEndpoint(), name);
+  return tableOn(await engineEndpoint(), name);
 };
 
 const seal: Act<'seal-list'> = (stores, request) => sealList({ ...stores, payouts }, request);
@@ -112,7 +113,7 @@ const staged = new Set(['pot', 'pot-appropriated', 'steps', 'hats', 'decision', 
 
 const check = async (asked: { open: boolean; restore: boolean }) => {
   const checked = await checkTheBooks(
-    { tableName: restored.name, payoutBucket: bucket(), dynamo: dynamo(), storage: s3 },
+    { tableName: restored.name, payoutBucket: bucket(), dynamo: await dynamo(), storage: s3 },
     asked,
   );
   return { ...checked, rules: checked.findings.map(({ rule }) => rule).filter((rule) => !staged.has(rule)) };

@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest';
+import { stopEngine } from './engine.ts';
+
+afterAll(stopEngine);
