@@ -36,7 +36,8 @@ export class HouseFunction extends Construct {
 
   constructor(scope: Construct, { name, code, stores, settings, failedEvents, starts }: HouseFunctionProps) {
     super(scope, name);
-    const { purpose, memoryMiB, timeoutSeconds } = functionDefinitions[name];
+    const definition = functionDefinitions[name];
+    const { purpose, memoryMiB, timeoutSeconds } = definition;
     const logGroup = new LogGroup(this, 'Log', { retention: RetentionDays.ONE_YEAR });
     const statements = [
       ...rightsOf(name, stores),
@@ -82,6 +83,7 @@ export class HouseFunction extends Construct {
         AUDIENCE: settings.audience,
         JWKS_URI: settings.jwksUri,
         POWERTOOLS_SERVICE_NAME: name,
+        ...('nodeOptions' in definition && { NODE_OPTIONS: definition.nodeOptions }),
         ...Object.fromEntries(Object.entries(starts).map(([variable, each]) => [variable, each.functionName])),
       },
       ...(failedEvents && { deadLetterQueue: failedEvents, retryAttempts: 2, maxEventAge: Duration.minutes(10) }),

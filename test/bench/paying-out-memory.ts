@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { functionDefinitions } from '../../infra/definition/functions.ts';
 import type { PayoutTemplate } from '../../shared/payout/templates.ts';
 
 /** Without goal: a figure to know, not to pass. */
@@ -14,11 +15,8 @@ const mostAboveIdle = 100 * mib;
 const mostGrowth = 1.25;
 const templates: readonly PayoutTemplate[] = ['csv-utf8-1', 'pain.001.001.09-1', 'treasury-xlsx-1'];
 
-/**
- * So that the figure is what the writers hold. Left alone, V8 gives short-lived objects ever more room where the machine
- * has some: making a million lines and writing none of them then takes as much as writing them.
- */
-const bounded = ['--max-semi-space-size=1'];
+/** As the function that writes them runs in the cloud. */
+const asDeployed = [functionDefinitions.export.nodeOptions];
 
 /** The largest of some processes: memory is what must be there in the worst of them. */
 const peakOf = async (flags: readonly string[], ...args: readonly string[]): Promise<number> => {
@@ -58,7 +56,7 @@ const peaksOf = async (template: PayoutTemplate, flags: readonly string[], milli
 export const peaks = async (million: boolean): Promise<readonly Peak[]> => {
   if (!existsSync('/proc/self/status')) return [];
   const found: Peak[] = [];
-  for (const flags of [bounded, []])
+  for (const flags of [asDeployed, []])
     for (const template of templates) found.push(...(await peaksOf(template, flags, million)));
   return found;
 };
