@@ -48,7 +48,7 @@ export type ModelClaim = {
   notice?: number;
   daysLeft?: number;
   endsOn?: string;
-  objections: { name: string; state: 'handling' | 'dismissed' | 'upheld' }[];
+  objections: { name: string; enteredBy?: string; state: 'handling' | 'dismissed' | 'upheld' }[];
   pageHolds: number;
   heldByPage: boolean;
   recoveryFen?: number;

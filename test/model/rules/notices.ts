@@ -101,7 +101,7 @@ export const enterObjection = (world: World, { by, claim: at, name }: StepOf<'en
   if (bar) return refused(bar);
   if (claim.offsetFen > 0) return refused('partly-settled');
   if (claim.state !== 'objected') hold(world, claim, noticeAt(world, claim.notice), false);
-  claim.objections.push({ name, state: 'handling' });
+  claim.objections.push({ name, enteredBy: by, state: 'handling' });
   return done({ number: `${claim.id}-${claim.objections.length}`, receivedOn: world.today });
 };
 
@@ -112,7 +112,12 @@ const againstSettling = (world: World, { act, by, claim: at, number }: Settling)
   const claim = claimAt(world, at);
   const objection = claim.objections[number - 1];
   if (!objection) return 'not-found';
-  return barred(claim, act, by) ?? (objection.state === 'handling' ? undefined : 'objection-settled');
+  const bar = barred(claim, act, by);
+  if (bar) return bar;
+  if (objection.state !== 'handling') return 'objection-settled';
+  // Upholding one settles them all.
+  const touched = act === 'uphold-objection' ? claim.objections : [objection];
+  return touched.some(({ state, enteredBy }) => state === 'handling' && enteredBy === by) ? 'own-work' : undefined;
 };
 
 const endHold = (world: World, claim: ModelClaim): void => {
