@@ -8,7 +8,7 @@ import { asStaff } from '../../shared/http/access.ts';
 import { type Act, commandOf, type Request } from '../../shared/http/act.ts';
 import { actAsStaff } from '../../shared/http/act-as-staff.ts';
 import { actOnClaim } from '../../shared/store/act-on-claim.ts';
-import { answerOnce, type Command, readHead } from '../../shared/store/aggregate.ts';
+import { answerOnce, type Command, readHead, stepOf } from '../../shared/store/aggregate.ts';
 import { allocations } from '../../shared/store/aggregates.ts';
 import { type FrozenShare, giveShare, readFrozenShares } from '../../shared/store/allocation-store.ts';
 import type { Actor } from '../../shared/store/people.ts';
@@ -30,7 +30,7 @@ type Run = { readonly allocation: Allocation; readonly command: Command; readonl
  */
 const give = (table: Table, { allocation, command, actor }: Run, share: FrozenShare): Promise<Result<Receipt>> => {
   const { claim, fullFen, shareFen } = share;
-  const step = { ...command, idempotencyKey: `${command.idempotencyKey}:${claim}` };
+  const step = stepOf(command, claim);
   return actOnClaim(table, claim, 'allocate', step, actor, (head) => ({
     ok: true,
     value: {

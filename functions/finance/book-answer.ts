@@ -7,12 +7,12 @@ import { type Act, type Answer, commandOf, type Request, type Stores } from '../
 import { actAsStaff } from '../../shared/http/act-as-staff.ts';
 import type { AnswerHead } from '../../shared/payout/answer-head.ts';
 import { countVerdicts, type JudgedRow, verdictCounts } from '../../shared/payout/judge-answer.ts';
-import { type Command, earlierEntry } from '../../shared/store/aggregate.ts';
+import { type Command, earlierEntry, stepOf } from '../../shared/store/aggregate.ts';
 import { answers } from '../../shared/store/aggregates.ts';
 import { type Judged, judgeStored } from './judge-stored.ts';
 import { keepVerdicts, verdictFileView } from './keep-verdicts.ts';
 import { answerTo, readAnswer } from './read-answer.ts';
-import { payLine, returnLine, stepOf } from './settle-line.ts';
+import { lineStep, payLine, returnLine } from './settle-line.ts';
 import { settleList } from './settle-list.ts';
 
 /** Well within a function's time: what is left is for the next call. */
@@ -43,7 +43,7 @@ const bookRow = ({ stores, request, command, answer }: Booking, { lines, settlem
     list: answer.list,
     line,
     by: { document: answer.sha256, answer: answer.id },
-    command: stepOf({ ...command, requestHash }, answer.id, line),
+    command: lineStep({ ...command, requestHash }, answer.id, line),
     actor: request.actor,
   };
   return row.verdict === 'paid'
@@ -84,7 +84,7 @@ const changedBy = ({ judged }: Judged): number => judged.filter(({ booked: own }
 
 const begin = async ({ stores, request, answer }: Booking): Promise<Result<unknown>> => {
   if (answer.state === 'booking') return { ok: true, value: undefined };
-  const step = { ...request, idempotencyKey: `${request.idempotencyKey}:begin` };
+  const step = stepOf(request, 'begin');
   const begun = await actAsStaff(stores, answers, answer.id, 'finance', step, (stored) =>
     stored?.head.state === 'checked' || stored?.head.state === 'booked'
       ? { ok: true, value: { act: 'begin-booking', head: { ...stored.head, state: 'booking' as const }, detail: {} } }

@@ -34,7 +34,9 @@ export const mayChange = (asked: Asked, pot: Pot | undefined): Result<PotRule> =
   // What comes back into a closed year may still be taken out, or carried over.
   const forOpen = kind === 'appropriate' || kind === 'close';
   if (forOpen && closedOn !== undefined) return failed('pot-closed', { pot: id, closedOn });
-  if (kind === 'close') {
+  if (kind === 'reopen') {
+    if (closedOn === undefined) return failed('not-in-this-state', { state: 'open' });
+  } else if (kind === 'close') {
     if (waitingCount > 0) return failed('claims-wait', { pot: id, count: waitingCount, fullFen: waitingFen });
     if (amountFen !== availableFen) return failed('stale', { pot: id, availableFen });
   } else if (kind !== 'appropriate' && amountFen > availableFen)
@@ -45,6 +47,11 @@ export const mayChange = (asked: Asked, pot: Pot | undefined): Result<PotRule> =
 type About = Pick<Change<Pot>, 'act' | 'detail'>;
 
 const unshared = 'attribute_not_exists(allocation)';
+
+const tooLarge = (amountFen: number): Result<never> =>
+  failed('invalid-input', undefined, [{ path: 'amountFen', code: 'too-large', value: String(amountFen) }]);
+
+const more = 'appropriatedFen = appropriatedFen + :amount, availableFen = availableFen + :amount';
 
 /** Counters are added to, for approvals take from them at the same time. */
 const putIn = (
@@ -61,21 +68,35 @@ const putIn = (
   const { appropriatedFen, allocation, closedOn } = stored.head;
   if (allocation !== undefined) return failed('allocation-open', { pot: id, allocation });
   if (closedOn !== undefined) return failed('pot-closed', { pot: id, closedOn });
-  if (!Number.isSafeInteger(appropriatedFen + amountFen))
-    return failed('invalid-input', undefined, [{ path: 'amountFen', code: 'too-large', value: String(amountFen) }]);
+  if (!Number.isSafeInteger(appropriatedFen + amountFen)) return tooLarge(amountFen);
   return {
     ok: true,
     value: {
       ...about,
       head: stored.head,
       guard: { expression: `${unshared} AND attribute_not_exists(closedOn)` },
-      update: {
-        set: 'appropriatedFen = appropriatedFen + :amount, availableFen = availableFen + :amount',
-        values: { ':amount': amountFen },
-      },
+      update: { set: more, values: { ':amount': amountFen } },
     },
   };
 };
+
+/** Open to awards again, with more money or only with what came back to it. */
+const reopen = (
+  { head: { closedOn: _, ...head } }: Stored<Pot>,
+  amountFen: number,
+  about: About,
+): Result<Change<Pot>> =>
+  Number.isSafeInteger(head.appropriatedFen + amountFen)
+    ? {
+        ok: true,
+        value: {
+          ...about,
+          head,
+          guard: { expression: `${unshared} AND attribute_exists(closedOn)` },
+          update: { set: more, remove: 'closedOn', values: { ':amount': amountFen } },
+        },
+      }
+    : tooLarge(amountFen);
 
 const less = 'appropriatedFen = appropriatedFen - :amount, availableFen = availableFen - :amount';
 
@@ -130,6 +151,10 @@ export const changePot = async (
   if (kind === 'close') {
     const change = close(stored, amountFen, command.moment.businessOn, { act: kind, detail });
     return changed({ at: pot, stored, change });
+  }
+  if (kind === 'reopen') {
+    const change = reopen(stored, amountFen, { act: kind, detail });
+    return change.ok ? changed({ at: pot, stored, change: change.value }) : change;
   }
   if (kind === 'reduce') return changed({ at: pot, stored, change: takeOut(stored, amountFen, { act: kind, detail }) });
 

@@ -2,6 +2,7 @@ import { failed } from '../../shared/claim/failure.ts';
 import type { Act } from '../../shared/http/act.ts';
 import { actAsStaff } from '../../shared/http/act-as-staff.ts';
 import { appropriations } from '../../shared/store/aggregates.ts';
+import { standing, stillStanding } from '../../shared/store/people.ts';
 import { changePot } from './change-pot.ts';
 
 /** One transaction on all: the change is confirmed once, and its pots have moved, or nothing has. */
@@ -11,6 +12,8 @@ export const confirmAppropriation: Act<'confirm-appropriation'> = async (stores,
     const { state, askedBy } = stored.head;
     if (askedBy === request.actor.person.id) return failed('own-work');
     if (state !== 'asked') return failed('not-in-this-state', { state });
+    const asker = await standing(stores.table, [askedBy], ['finance']);
+    if (asker.size === 0) return failed('asker-left');
     const changed = await changePot(stores.table, command, stored.head);
     if (!changed.ok) return changed;
     const { pot, detail, alongside } = changed.value;
@@ -20,7 +23,7 @@ export const confirmAppropriation: Act<'confirm-appropriation'> = async (stores,
         act: 'confirm-appropriation',
         head: { ...stored.head, state: 'confirmed' as const },
         detail: { pot, kind: stored.head.kind, ...detail },
-        alongside,
+        alongside: [...alongside, ...stillStanding(asker)],
       },
     };
   });

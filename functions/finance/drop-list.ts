@@ -4,7 +4,7 @@ import { receiptOf } from '../../shared/claim/journal.ts';
 import { asStaff } from '../../shared/http/access.ts';
 import { type Act, commandOf } from '../../shared/http/act.ts';
 import { actOnClaim } from '../../shared/store/act-on-claim.ts';
-import { answerOnce, readHead } from '../../shared/store/aggregate.ts';
+import { answerOnce, readHead, stepOf } from '../../shared/store/aggregate.ts';
 import { claims, lists } from '../../shared/store/aggregates.ts';
 import { readStoredLine, readStoredLines, removeLine } from '../../shared/store/list-store.ts';
 import { releaseOffsets } from '../../shared/store/recovery-store.ts';
@@ -24,7 +24,7 @@ export const dropList: Act<'drop-list'> = async ({ table }, request) => {
   for (const { payment } of await readStoredLines(table, path.list)) {
     const { claim: id } = payment;
     const claim = await readHead(table, claims, id);
-    const step = { ...command, idempotencyKey: `${command.idempotencyKey}:${id}:${claim?.revision ?? 0}` };
+    const step = stepOf(command, `${id} ${claim?.revision ?? 0}`);
     const freed = await actOnClaim(table, id, 'unlist', step, actor, async (head) => {
       // Read anew: the line may have been struck meanwhile, and the claim listed again for another sum, or elsewhere.
       const line = await readStoredLine(table, path.list, id);

@@ -6,7 +6,7 @@ import { financeRoutes } from '../../shared/contract/finance-routes.ts';
 import { asStaff } from '../../shared/http/access.ts';
 import { type Act, commandOf } from '../../shared/http/act.ts';
 import { potId } from '../../shared/money/pot.ts';
-import { actOn, answerOnce, type Command, earlierEntry, readHead } from '../../shared/store/aggregate.ts';
+import { actOn, answerOnce, type Command, earlierEntry, readHead, stepOf } from '../../shared/store/aggregate.ts';
 import { claims, lists } from '../../shared/store/aggregates.ts';
 import { claimStateKeys, readPage } from '../../shared/store/collections.ts';
 import { endNotices } from '../../shared/store/end-notices.ts';
@@ -54,7 +54,7 @@ const putAll = async (table: Table, run: Run): Promise<Result<Filling>> => {
         continue;
       }
       // The revision belongs to the key: a claim that was listed, dropped and is payable again is listed anew.
-      const step = { ...command, idempotencyKey: `${command.idempotencyKey}:${head.id}:${revision}` };
+      const step = stepOf(command, `${head.id} ${revision}`);
       const listed = await putOnList(table, list, head.id, step, actor);
       if (listed.ok) added += 1;
       else if (isLeftOutReason(listed.failure.code)) leave(listed.failure.code);

@@ -4,23 +4,22 @@ import type { ListHead } from '../../shared/claim/payout-list-head.ts';
 import { asStaff } from '../../shared/http/access.ts';
 import { type Act, commandOf, type Request } from '../../shared/http/act.ts';
 import { actAsStaff } from '../../shared/http/act-as-staff.ts';
-import { answerOnce, readHead } from '../../shared/store/aggregate.ts';
+import { answerOnce, readHead, stepOf } from '../../shared/store/aggregate.ts';
 import { lists } from '../../shared/store/aggregates.ts';
 import { readStoredLines } from '../../shared/store/list-store.ts';
 import { readSettlements } from '../../shared/store/settled-store.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { actOnList } from './act-on-list.ts';
-import { payLine, stepOf } from './settle-line.ts';
+import { lineStep, payLine } from './settle-line.ts';
 import { settledBy } from './settle-list.ts';
 
 /** The treasury's document is written down first, so that the claims of one list never name two. */
 const begin = async (table: Table, request: Request<'pay-list'>): Promise<Result<ListHead>> => {
-  const { body, path, idempotencyKey } = request;
+  const { body, path } = request;
   const stored = await readHead(table, lists, path.list);
   if (!stored) return failed('not-found');
   if (stored.head.state === 'sealed' && stored.head.document === undefined) {
-    const key = `${idempotencyKey}:begin`;
-    const begun = await actOnList(table, { ...request, idempotencyKey: key }, 'sealed', (list) =>
+    const begun = await actOnList(table, stepOf(request, 'begin'), 'sealed', (list) =>
       list.document === undefined
         ? {
             ok: true,
@@ -58,7 +57,7 @@ export const payList: Act<'pay-list'> = async (stores, request) => {
   const [lines, settled] = await Promise.all([readStoredLines(table, path.list), readSettlements(table, path.list)]);
   for (const line of lines) {
     if (settled.has(line.payment.claim)) continue;
-    const step = stepOf(command, command.idempotencyKey, line);
+    const step = lineStep(command, command.idempotencyKey, line);
     const by = { document: body.document };
     const paid = await payLine({ table, list: path.list, line, by, command: step, actor });
     // Settled meanwhile, by another run of the same list or by an answer of the bank.

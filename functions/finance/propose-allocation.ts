@@ -8,7 +8,7 @@ import { asStaff } from '../../shared/http/access.ts';
 import { type Act, commandOf, type Request } from '../../shared/http/act.ts';
 import { actAsStaff } from '../../shared/http/act-as-staff.ts';
 import { rateOf, rateText, shareOut } from '../../shared/money/allocation.ts';
-import { actBeside, answerOnce, readHead } from '../../shared/store/aggregate.ts';
+import { actBeside, answerOnce, readHead, stepOf } from '../../shared/store/aggregate.ts';
 import { allocations, pots } from '../../shared/store/aggregates.ts';
 import { readShares, sharesHash } from '../../shared/store/allocation-store.ts';
 import { headKey } from '../../shared/store/keys.ts';
@@ -20,7 +20,7 @@ const proposed = allocationRoutes['propose-allocation'].answer;
 /** Takes the pot: from now on nobody comes to wait for it, leaves, or changes it. */
 const open = (table: Table, request: Request<'propose-allocation'>, id: string): Promise<Result<Receipt>> => {
   const { actor, path, moment } = request;
-  const first = { ...request, idempotencyKey: `${request.idempotencyKey}:open` };
+  const first = stepOf(request, 'open');
   return actAsStaff({ table }, allocations, id, 'finance', first, async (stored, command) => {
     if (stored) return failed('already-exists', { what: id });
     const pot = await readHead(table, pots, path.pot);

@@ -7,7 +7,7 @@ import { type Act, commandOf, type Request } from '../../shared/http/act.ts';
 import { payerId } from '../../shared/payout/payer-head.ts';
 import { manifest, type Seal } from '../../shared/payout/seal.ts';
 import { type Tally, tallyLines } from '../../shared/payout/tally.ts';
-import { type Alongside, answerOnce, readHead, readHeads } from '../../shared/store/aggregate.ts';
+import { type Alongside, answerOnce, readHead, readHeads, stepOf } from '../../shared/store/aggregate.ts';
 import { lists, payers, persons } from '../../shared/store/aggregates.ts';
 import { headKey } from '../../shared/store/keys.ts';
 import { linePages, readOffsets, storedLinePages } from '../../shared/store/list-store.ts';
@@ -49,8 +49,8 @@ const unmoved = (revision: number): Alongside => ({
 
 /** From here on no line moves: what was counted and hashed is frozen, with the account it is paid from. */
 const beginSealing = async (table: Table, request: Sealing): Promise<Result<unknown>> => {
-  const { actor, moment, path, idempotencyKey } = request;
-  return actOnList(table, { ...request, idempotencyKey: `${idempotencyKey}:begin` }, 'open', async (list) => {
+  const { actor, moment, path } = request;
+  return actOnList(table, stepOf(request, 'begin'), 'open', async (list) => {
     const tally = await tallied(table, list, request);
     if (!tally.ok) return tally;
     const [payer, builders] = await Promise.all([

@@ -3,7 +3,7 @@ import type { Receipt } from '../../shared/claim/journal.ts';
 import { potId } from '../../shared/money/pot.ts';
 import { lineReference } from '../../shared/payout/payout-line.ts';
 import { actOnClaim } from '../../shared/store/act-on-claim.ts';
-import type { Command } from '../../shared/store/aggregate.ts';
+import { type Command, stepOf } from '../../shared/store/aggregate.ts';
 import type { readStoredLines } from '../../shared/store/list-store.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import { movePots, payFromPot, returnToPot } from '../../shared/store/pot-store.ts';
@@ -44,10 +44,8 @@ const detailOf = (settling: Settling) => ({
 });
 
 /** A step is one payment's: under the same key by the same person it has one effect, whatever request it came with. */
-export const stepOf = (command: Command, key: string, line: Settling['line']): Command => ({
-  ...command,
-  idempotencyKey: `${key}:${lineReference(line.payment)}`,
-});
+export const lineStep = (command: Command, key: string, { payment }: Settling['line']): Command =>
+  stepOf({ ...command, idempotencyKey: key }, lineReference(payment));
 
 /** The line was paid: its sum and what was kept back of it are spent, and what was kept back counts as recovered. */
 export const payLine = async (settling: Settling): Promise<Result<Receipt>> => {

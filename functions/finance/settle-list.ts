@@ -1,6 +1,6 @@
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { ListHead } from '../../shared/claim/payout-list-head.ts';
-import { actOn, type Change, type Command, readHead } from '../../shared/store/aggregate.ts';
+import { actOn, type Change, type Command, readHead, stepOf } from '../../shared/store/aggregate.ts';
 import { lists } from '../../shared/store/aggregates.ts';
 import type { Table } from '../../shared/store/table.ts';
 
@@ -20,7 +20,7 @@ export const settledBy = (list: ListHead, act: Pick<Change<ListHead>, 'act' | 'd
 export const settleList = async (table: Table, list: string, command: Command): Promise<Result<unknown>> => {
   const stored = await readHead(table, lists, list);
   if (stored?.head.state !== 'sealed' || !isAnswered(stored.head)) return { ok: true, value: undefined };
-  const step = { ...command, idempotencyKey: `${command.idempotencyKey}:settle` };
+  const step = stepOf(command, 'settle');
   const settled = await actOn(table, lists, list, step, (now) => {
     if (now?.head.state !== 'sealed' || !isAnswered(now.head))
       return failed('not-in-this-state', { state: now?.head.state ?? 'gone' });

@@ -6,6 +6,7 @@ import { readHead } from '../../shared/store/aggregate.ts';
 import { allocations, pots } from '../../shared/store/aggregates.ts';
 import { readFrozenShares } from '../../shared/store/allocation-store.ts';
 import { headKey } from '../../shared/store/keys.ts';
+import { standing, stillStanding } from '../../shared/store/people.ts';
 
 /** Both signatures are for the shares of this hash, and for a fund that is still what they were worked out of. */
 export const signAllocation: Act<'sign-allocation'> = async ({ table }, request) =>
@@ -22,7 +23,14 @@ export const signAllocation: Act<'sign-allocation'> = async ({ table }, request)
     // Money came back to the pot meanwhile: the allocation is dropped and proposed anew.
     if (kept?.head.availableFen !== fundFen)
       return failed('stale', { pot, fundFen, availableFen: kept?.head.availableFen ?? 0 });
-    const signed = [...signatures, { person: actor.person.id, on: moment.businessOn }];
+    const signers = await standing(
+      table,
+      signatures.map(({ person }) => person),
+      ['finance'],
+      shares.map(({ claimant }) => claimant),
+    );
+    const before = signatures.filter(({ person }) => signers.has(person));
+    const signed = [...before, { person: actor.person.id, on: moment.businessOn }];
     const whole = signed.length > 1;
     return {
       ok: true,
@@ -38,6 +46,7 @@ export const signAllocation: Act<'sign-allocation'> = async ({ table }, request)
               values: { ':own': id, ':fund': fundFen },
             },
           },
+          ...stillStanding(signers),
         ],
       },
     };

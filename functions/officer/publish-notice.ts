@@ -8,7 +8,7 @@ import type { Notice } from '../../shared/claim/notice.ts';
 import { asStaff } from '../../shared/http/access.ts';
 import { type Act, commandOf, type Request } from '../../shared/http/act.ts';
 import { actOnClaim } from '../../shared/store/act-on-claim.ts';
-import { actOn, answerOnce, type Command, readHead } from '../../shared/store/aggregate.ts';
+import { actOn, answerOnce, type Command, readHead, stepOf } from '../../shared/store/aggregate.ts';
 import { claims, notices } from '../../shared/store/aggregates.ts';
 import { clauseOf } from '../../shared/store/claim-context.ts';
 import { publishedRound, readRoundVersions } from '../../shared/store/claim-store.ts';
@@ -42,33 +42,26 @@ type Run = {
 
 /** The claim, its row and the notice's figures move together. */
 const putOnNotice = (table: Table, { notice, command, actor }: Run, id: string): Promise<Result<Receipt>> =>
-  actOnClaim(
-    table,
-    id,
-    'publish-notice',
-    { ...command, idempotencyKey: `${command.idempotencyKey}:${id}` },
-    actor,
-    (claim) => {
-      if (claim.revokers.length > 0) return failed('revocation-asked');
-      const amountFen = grantedFen(claim);
-      const row = {
-        notice,
-        claim: claim.id,
-        name: claim.publicName,
-        clause: claim.clause,
-        citation: clauseOf(claim).citation,
-        amountFen,
-      };
-      return {
-        ok: true,
-        value: {
-          head: { ...claim, state: 'in-notice', notice },
-          detail: { notice, amountFen },
-          alongside: addRow(row),
-        },
-      };
-    },
-  );
+  actOnClaim(table, id, 'publish-notice', stepOf(command, id), actor, (claim) => {
+    if (claim.revokers.length > 0) return failed('revocation-asked');
+    const amountFen = grantedFen(claim);
+    const row = {
+      notice,
+      claim: claim.id,
+      name: claim.publicName,
+      clause: claim.clause,
+      citation: clauseOf(claim).citation,
+      amountFen,
+    };
+    return {
+      ok: true,
+      value: {
+        head: { ...claim, state: 'in-notice', notice },
+        detail: { notice, amountFen },
+        alongside: addRow(row),
+      },
+    };
+  });
 
 const approvedOf = (table: Table, round: string, after?: string) =>
   readPage(
@@ -105,7 +98,7 @@ const openOne = async (table: Table, run: Run, head: Notice): Promise<Result<str
   const under = await openNotice(table, run.round);
   if (under) return { ok: true, value: under };
   if ((await approvedOf(table, run.round)).items.length === 0) return failed('nothing-to-do');
-  const command = { ...run.command, idempotencyKey: `${run.command.idempotencyKey}:open` };
+  const command = stepOf(run.command, 'open');
   const opened = await actOn(table, notices, head.id, command, (stored) =>
     stored
       ? failed('busy')

@@ -5,7 +5,6 @@ import { explain } from '../../shared/claim/explain.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { Decision } from '../../shared/claim/filing.ts';
 import { amountFits, unansweredQuestions } from '../../shared/claim/opinions.ts';
-import { holdsRole, isBoundTo } from '../../shared/claim/person.ts';
 import { policyHash } from '../../shared/claim/policy-hash.ts';
 import type { Locale } from '../../shared/claim/shapes.ts';
 import { asStaff } from '../../shared/http/access.ts';
@@ -13,11 +12,8 @@ import { type Act, commandOf, type Request } from '../../shared/http/act.ts';
 import { signaturesFor } from '../../shared/money/tiers.ts';
 import { keysCollide } from '../../shared/policy/award-keys.ts';
 import { actOnClaim } from '../../shared/store/act-on-claim.ts';
-import { type Alongside, readHeads } from '../../shared/store/aggregate.ts';
-import { persons } from '../../shared/store/aggregates.ts';
-import { headKey } from '../../shared/store/keys.ts';
+import { standing, stillStanding } from '../../shared/store/people.ts';
 import { assessAgain, type SecondAssessment } from '../../shared/store/second-assessment.ts';
-import type { Table } from '../../shared/store/table.ts';
 import { openClaim } from './open-claim.ts';
 import { takeAward } from './take-award.ts';
 
@@ -49,23 +45,6 @@ const mayBeSigned = (
   return lowered && !body.reason ? failed('reason-missing') : fits;
 };
 
-/** Those who signed before and may still sign: a signature of one who lost his role, or joined the claimant, is none. */
-const otherSigners = async (table: Table, claim: Claim, me: string): Promise<ReadonlyMap<string, number>> => {
-  const ids = claim.signatures.map(({ person }) => person).filter((person) => person !== me);
-  const kept = await readHeads(table, persons, ids);
-  return new Map(
-    kept
-      .filter(({ head }) => holdsRole(head, 'approver') && !isBoundTo(head, claim.claimant))
-      .map(({ head, revision }) => [head.id, revision]),
-  );
-};
-
-const unchanged = (signers: ReadonlyMap<string, number>): Alongside[] =>
-  [...signers].map(([person, revision]) => ({
-    check: headKey('person', person),
-    condition: { expression: 'revision = :read', values: { ':read': revision } },
-  }));
-
 export const approveClaim: Act<'approve-claim'> = async (
   { table },
   { actor, path, body, moment, locale, ...request },
@@ -84,15 +63,16 @@ export const approveClaim: Act<'approve-claim'> = async (
     if (!fits.ok) return fits;
     const needed = signaturesFor(body.amountFen, second.filing.round.content.tiers);
     if (needed === undefined) return failed('tier-missing', { amountFen: body.amountFen });
-    const signers = await otherSigners(table, claim, person);
-    const standing = claim.signatures.filter(
+    const others = claim.signatures.map((signature) => signature.person).filter((by) => by !== person);
+    const signers = await standing(table, others, ['approver'], [claim.claimant]);
+    const before = claim.signatures.filter(
       ({ assessmentHash, person: by }) => assessmentHash === second.hash && (by === person || signers.has(by)),
     );
-    const other = standing.find(({ amountFen }) => amountFen !== body.amountFen);
+    const other = before.find(({ amountFen }) => amountFen !== body.amountFen);
     if (other) return failed('amount-differs-from-signed', { signedFen: other.amountFen });
-    if (standing.some((signature) => signature.person === person)) return failed('own-work');
+    if (before.some((signature) => signature.person === person)) return failed('own-work');
     const { contentRevision, amountFen, assessmentHash } = body;
-    const signatures = [...standing, { person, amountFen, contentRevision, assessmentHash }];
+    const signatures = [...before, { person, amountFen, contentRevision, assessmentHash }];
     const signed: Claim = { ...claim, signatures, approvers: withPerson(claim.approvers, person) };
     const detail = { amountFen, assessmentHash, signature: signatures.length, needed };
     const reason = body.reason !== undefined && { reason: body.reason };
@@ -128,7 +108,7 @@ export const approveClaim: Act<'approve-claim'> = async (
           decisionHash: contentHash(decided),
         },
         ...reason,
-        alongside: [...alongside, ...unchanged(signers)],
+        alongside: [...alongside, ...stillStanding(signers)],
       },
     };
   });

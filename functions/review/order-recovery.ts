@@ -8,12 +8,14 @@ import { actOnAward } from './act-on-award.ts';
 
 type Body = Request<'order-recovery'>['body'];
 
-/** Instalments come one after another, end on the last day, and make up the whole sum. */
-const againstPlan = ({ amountFen, dueOn, plan }: Body): Issue[] => {
-  if (!plan) return [];
+/** Nothing is due before today; instalments come one after another, end on the last day, and make up the whole sum. */
+const againstDays = ({ amountFen, dueOn, plan }: Body, today: string): Issue[] => {
+  if (!plan) return dueOn < today ? [{ path: 'dueOn', code: 'past', value: dueOn }] : [];
+  const first = plan[0]?.dueOn ?? dueOn;
   const sumFen = plan.reduce((sum, part) => sum + part.amountFen, 0);
   const rises = plan.every((part, at) => at === 0 || (plan[at - 1]?.dueOn ?? '') < part.dueOn);
   return [
+    ...(first < today ? [{ path: 'plan[0].dueOn', code: 'past', value: first }] : []),
     ...(sumFen === amountFen ? [] : [{ path: 'plan', code: 'plan-sum' }]),
     ...(rises && plan.at(-1)?.dueOn === dueOn ? [] : [{ path: 'plan', code: 'plan-order' }]),
   ];
@@ -26,13 +28,9 @@ const againstPlan = ({ amountFen, dueOn, plan }: Body): Issue[] => {
 export const orderRecovery: Act<'order-recovery'> = async ({ table }, request) => {
   const { actor, body, moment } = request;
   const { amountFen, dueOn, plan } = body;
-  const first = plan?.[0]?.dueOn ?? dueOn;
-  const issues = [
-    ...(first < moment.businessOn ? [{ path: plan ? 'plan[0].dueOn' : 'dueOn', code: 'past', value: first }] : []),
-    ...againstPlan(body),
-  ];
-  if (issues.length > 0) return failed('invalid-input', undefined, issues);
   return actOnAward(table, 'order-recovery', ['approver'], request, async (claim) => {
+    const issues = againstDays(body, moment.businessOn);
+    if (issues.length > 0) return failed('invalid-input', undefined, issues);
     const { recoveryFen = 0 } = claim;
     const openFen = grantedFen(claim) - recoveryFen;
     if (openFen === 0) return failed('not-in-this-state', { state: claim.state });

@@ -4,6 +4,7 @@ import type { Act } from '../../shared/http/act.ts';
 import { potId } from '../../shared/money/pot.ts';
 import type { Alongside } from '../../shared/store/aggregate.ts';
 import { notSealedElsewhere } from '../../shared/store/list-store.ts';
+import { standing, stillStanding } from '../../shared/store/people.ts';
 import { movePots, releaseInPot, waitForPot } from '../../shared/store/pot-store.ts';
 import { releaseAward } from '../../shared/store/release-award.ts';
 import { actOnAward } from './act-on-award.ts';
@@ -21,6 +22,8 @@ export const revokeClaim: Act<'revoke-claim'> = async ({ table }, request) => {
     if (claim.revokers.length === 0) return failed('revocation-not-asked');
     // What was kept back from it has paid a debt of the claimant: it can only be ordered back once all of it is paid.
     if (claim.offsetFen > 0) return failed('partly-settled', { offsetFen: claim.offsetFen });
+    const askers = await standing(table, claim.revokers, ['approver', 'officer'], [claim.claimant]);
+    if (askers.size === 0) return failed('asker-left');
     const pot = potId(claim.programme, claim.fundYear);
     return {
       ok: true,
@@ -32,6 +35,7 @@ export const revokeClaim: Act<'revoke-claim'> = async ({ table }, request) => {
           notSealedElsewhere(claim.id, claim.attempt + 1),
           ...(await releaseAward(table, claim, moment.businessOn)),
           ...giveBack(claim, pot),
+          ...stillStanding(askers),
         ],
       },
     };

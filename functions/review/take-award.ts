@@ -6,7 +6,7 @@ import { awardKeyValues } from '../../shared/policy/award-keys.ts';
 import { type Alongside, readHead } from '../../shared/store/aggregate.ts';
 import { pots } from '../../shared/store/aggregates.ts';
 import { awardItem, awardsUnmoved, decisionItem } from '../../shared/store/claim-store.ts';
-import { takeKey } from '../../shared/store/key-store.ts';
+import { paidBeforeRestore, takeKey } from '../../shared/store/key-store.ts';
 import { headKey } from '../../shared/store/keys.ts';
 import { holdInPot, waitForPot } from '../../shared/store/pot-store.ts';
 import type { SecondAssessment } from '../../shared/store/second-assessment.ts';
@@ -35,13 +35,16 @@ export const takeAward = async (
   const kept = await readHead(table, pots, pot);
   if (!kept) return failed('pot-missing', { pot });
   const waits = kept.head.rule === 'year-end';
+  const keys = awardKeyValues(clause, claimant.id, assessment);
+  const list = await paidBeforeRestore(table, claim, keys);
+  if (list !== undefined) return failed('sealed-before-restore', { list });
   return {
     ok: true,
     value: {
       pot,
       state: waits ? 'awaiting-allocation' : 'approved',
       alongside: [
-        ...awardKeyValues(clause, claimant.id, assessment).map((value) => takeKey(claim, value, decidedOn)),
+        ...keys.map((value) => takeKey(claim, value, decidedOn)),
         awardsUnmoved(claimant.id, awards.version),
         {
           check: headKey('claimant', claimant.id),

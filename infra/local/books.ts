@@ -15,15 +15,16 @@ export type BooksChecked = {
   readonly table: string;
   readonly items: number;
   readonly findings: readonly Finding[];
-  /** After a restore; they lock nothing but themselves. */
+  /** After a restore: paid in the time that is lost, and standing otherwise here. */
   readonly kept: readonly KeptClaim[];
   /** Whether lists may be filled, sealed and paid from this table after the check. */
   readonly payoutsOpen: boolean;
 };
 
 export type Asked = {
-  /** Opens payouts when the books hold. */
+  /** Opens payouts when the books hold, and a person has looked at every claim that is kept. */
   readonly open: boolean;
+  readonly lookedAt: readonly string[];
   /** First brings back the lists that storage holds sealed and this table does not know, or not wholly. */
   readonly restore: boolean;
 };
@@ -38,7 +39,7 @@ export type Books = {
 /** Checks the books of a whole table against themselves and against what was sealed in write-once storage. */
 export const checkTheBooks = async (
   { tableName, payoutBucket, dynamo = new DynamoDBClient({}), storage = new S3Client({}) }: Books,
-  { open, restore }: Asked,
+  { open, lookedAt, restore }: Asked,
 ): Promise<BooksChecked> => {
   const client = DynamoDBDocumentClient.from(dynamo, { marshallOptions: { removeUndefinedValues: true } });
   const table = openTable(tableName, client);
@@ -53,14 +54,15 @@ export const checkTheBooks = async (
   for (const content of lost) await restoreList(table, { ...content, moment: momentAt(new Date()) });
   if (lost.length > 0) books = await read();
   const findings = [...checkBooks(books), ...checkSealed(books, files)];
-  const opening = open && findings.length === 0;
+  const kept = keptClaims(books);
+  const opening = open && findings.length === 0 && kept.every(({ claim }) => lookedAt.includes(claim));
   if (opening) await table.transact([openPayouts(table, momentAt(new Date()))]);
   const [lock] = books.partitions.get('PAYOUTS') ?? [];
   return {
     table: tableName,
     items: [...books.partitions.values()].reduce((count, items) => count + items.length, 0),
     findings,
-    kept: keptClaims(books),
+    kept,
     payoutsOpen: opening || lock?.table === tableName,
   };
 };

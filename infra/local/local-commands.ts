@@ -6,7 +6,11 @@ import { type BusinessClock, forwardMs } from './business-clock.ts';
 import type { FunctionsHost } from './functions-host.ts';
 import { sendProblem } from './problem.ts';
 
-const booksBody = z.strictObject({ open: z.boolean().default(false), restore: z.boolean().default(false) });
+const booksBody = z.strictObject({
+  open: z.boolean().default(false),
+  restore: z.boolean().default(false),
+  lookedAt: z.array(z.string()).default([]),
+});
 
 const clockBody = z.strictObject({ forward: z.string().optional() });
 

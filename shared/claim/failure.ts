@@ -80,6 +80,7 @@ export const failureCodes = [
   'review-overdue',
   'revocation-asked',
   'revocation-not-asked',
+  'asker-left',
   'debarred',
   'not-wholly-offset',
   'recovery-begun',

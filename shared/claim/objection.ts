@@ -46,10 +46,11 @@ export type Objection = z.infer<typeof objection>;
 export const promisedWorkingDays = 10;
 
 /**
- * Through the public page a claim takes so many unsettled objections, and is held so many times in its life. Names are
- * not counted: an answer that differs by name would tell the claimant who objected.
+ * Through the public page a claim is held so many times in its life, and takes so many objections in one hold, settled
+ * ones too: else one more before the last is settled would hold it for ever. Names are not counted: an answer that
+ * differs by name would tell the claimant who objected.
  */
-export const pageBounds = { open: 10, holds: 3 } as const;
+export const pageBounds = { ofHold: 10, holds: 3 } as const;
 
 /** One transaction settles all that are open, beside at most 50 award keys, and takes 100 actions. */
 export const mostOpen = 30;
@@ -64,6 +65,12 @@ const holds = (journal: readonly JournalEntry[]): JournalEntry[] =>
 const throughPage = ({ by }: JournalEntry): boolean => by.role === 'public';
 
 export const pageHolds = (journal: readonly JournalEntry[]): number => holds(journal).filter(throughPage).length;
+
+/** How many came through the page since the hold that stands began. */
+export const pageObjectionsOfHold = (journal: readonly JournalEntry[]): number => {
+  const begin = holds(journal).at(-1)?.number ?? 0;
+  return journal.filter((entry) => entry.act === 'object' && entry.number >= begin && throughPage(entry)).length;
+};
 
 /** Whether the hold that stands counts among those of the public page. */
 export const isHeldByPage = (journal: readonly JournalEntry[]): boolean => {

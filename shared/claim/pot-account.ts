@@ -20,10 +20,10 @@ export const potHead = potCounters.extend({
 export type Pot = z.infer<typeof potHead>;
 
 /**
- * Money comes in, part of what is available is taken back, or goes to the pot of the next year, or the year is closed
- * and all that is available is taken back.
+ * Money comes in, part of what is available is taken back, or goes to the pot of the next year; the year is closed and
+ * all that is available is taken back; a closed one is opened again, for a claim that an objection reopened.
  */
-export const appropriationKinds = ['appropriate', 'reduce', 'carry-over', 'close'] as const;
+export const appropriationKinds = ['appropriate', 'reduce', 'carry-over', 'close', 'reopen'] as const;
 
 /** A change of appropriation: asked by one person of finance, confirmed by another, or cancelled before. */
 export const appropriationHead = z.strictObject({
@@ -31,7 +31,7 @@ export const appropriationHead = z.strictObject({
   kind: z.enum(appropriationKinds),
   programme: z.enum(programmes),
   year: z.int().min(2017).max(2100),
-  /** 0 only when a year is closed whose money is all spent. */
+  /** 0 only when a year is closed whose money is all spent, or opened again with what came back to it. */
   amountFen: fen,
   document: shortText,
   /** How the pot is shared, said with its first appropriation. */

@@ -55,19 +55,22 @@ export const financeRoutes = {
     method: 'POST',
     path: '/api/finance/appropriations',
     summary:
-      'Asks for a change of a pot: money in, back, over to the next year, or its closing; another person confirms it',
+      'Asks for a change of a pot: money in, back, over to the next year, its closing or reopening; another person confirms it',
     body: z
       .strictObject({
         kind: z.enum(appropriationKinds).default('appropriate'),
         programme: z.enum(programmes),
         year: z.int().min(2017).max(2100),
-        /** When a year is closed: just what is available, which may be nothing. */
+        /** When a year is closed: just what is available, which may be nothing; when it is reopened: what more is put in. */
         amountFen: fen,
         document: shortText,
         /** Said with the first appropriation of a pot for the cloud or the counties. */
         rule: z.enum(potRules).optional(),
       })
-      .refine(({ kind, amountFen }) => kind === 'close' || amountFen > 0, { path: ['amountFen'], error: 'sum-missing' })
+      .refine(({ kind, amountFen }) => kind === 'close' || kind === 'reopen' || amountFen > 0, {
+        path: ['amountFen'],
+        error: 'sum-missing',
+      })
       .refine(({ kind, year }) => kind !== 'carry-over' || year < 2100, { path: ['year'], error: 'not-known' }),
     answer: receiptAnswer,
     status: 201,

@@ -352,8 +352,8 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'payouts-locked': {
     status: 409,
-    zh: '数据从备份恢复后，须先核对账目才能列入清单、封存和拨付。请运维人员运行账目核对。',
-    en: 'The data came from a backup: its books must be checked before anything is listed, sealed or paid. Ask operations to check the books.',
+    zh: '数据从备份恢复后，须先核对账目，才能核定、撤销、列入清单、封存和拨付。请运维人员运行账目核对。',
+    en: 'The data came from a backup: its books must be checked before anything is approved, revoked, listed, sealed or paid. Ask operations to check the books.',
   },
   'objection-limit': {
     status: 429,
@@ -388,9 +388,9 @@ export const problems: Record<FailureCode, Problem> = {
   'sealed-before-restore': {
     status: 409,
     zh: ({ list }) =>
-      `本件在数据恢复之前已列入清单 ${nameText(list, 'zh')} 并封存，不能再次列入。请先查明该清单的拨付结果。`,
+      `数据恢复之前，本件或同一成果的申报已列入清单 ${nameText(list, 'zh')} 并封存，不能再次奖励。请先查明该清单的拨付结果。`,
     en: ({ list }) =>
-      `Before the data was restored it was sealed on list ${nameText(list, 'en')}; it cannot be listed again. Find out first how that list was paid.`,
+      `Before the data was restored, this claim or one for the same achievement was sealed on list ${nameText(list, 'en')}; it is not rewarded again. Find out first how that list was paid.`,
   },
   'revocation-asked': {
     status: 409,
@@ -401,6 +401,11 @@ export const problems: Record<FailureCode, Problem> = {
     status: 409,
     zh: '本件尚未提请撤销。须由一人提请，另一人撤销。',
     en: 'Nobody has asked for its revocation. One person asks, another revokes.',
+  },
+  'asker-left': {
+    status: 409,
+    zh: '提请人已不再担任此项职责，其提请不再有效。请撤回该项提请，由现任人员重新提请。',
+    en: 'Whoever asked for this no longer holds the role, so the request no longer counts. Take it back, and have it asked for again.',
   },
   debarred: {
     status: 409,

@@ -54,7 +54,8 @@ const longestText = 200;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are just what must not be printed.
 const unprintable = /[\u0000-\u001f\u007f\u2028-\u202e\u2066-\u2069]+/g;
 
-const oneLine = (text: string): string => [...text.replace(unprintable, ' ').trim()].slice(0, longestText).join('');
+const oneLine = (text: string): string =>
+  [...text.toWellFormed().replace(unprintable, ' ').trim()].slice(0, longestText).join('');
 
 const blank = ({ cells, broken }: FileRecord): boolean => !broken && cells.every((cell) => cell.trim() === '');
 

@@ -27,8 +27,18 @@ const guardOf = (claim: Claim, transition: Transition, person: string): Conditio
   };
 };
 
-/** After a restore these wait until the books were checked. */
-const paysOut: ReadonlySet<ClaimAction> = new Set(['list', 'offset', 'pay']);
+/**
+ * After a restore these wait until the books were checked: what pays, what takes an award key that may have been paid
+ * in the lost time, and what frees one.
+ */
+const waitsForBooks: ReadonlySet<ClaimAction> = new Set([
+  'approve',
+  'revoke',
+  'uphold-objection',
+  'list',
+  'offset',
+  'pay',
+]);
 
 const settles: ReadonlySet<ClaimAction> = new Set(['offset', 'pay']);
 
@@ -68,7 +78,7 @@ export const actOnClaim = (
         // The order of causes: what the act itself names first, the person's standing last.
         alongside: [
           ...alongside,
-          ...(paysOut.has(action) ? [payoutsOpen(table)] : []),
+          ...(waitsForBooks.has(action) ? [payoutsOpen(table)] : []),
           ...(actor ? [stillHolds(actor)] : []),
         ],
       },

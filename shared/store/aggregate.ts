@@ -37,6 +37,12 @@ export type Command = {
   readonly requestHash: string;
 };
 
+/** A step of an act that takes several, under a key that no caller can send: his has no space. */
+export const stepOf = <C extends Pick<Command, 'idempotencyKey'>>(command: C, step: string): C => ({
+  ...command,
+  idempotencyKey: `${command.idempotencyKey} ${step}`,
+});
+
 /** An action of the same transaction, and what its failing means; without one: read again and decide anew. */
 export type Alongside = TableAction & { readonly otherwise?: (found: Item | undefined) => Failure };
 

@@ -3,7 +3,7 @@ import type { ClaimState } from '../claim/lifecycle.ts';
 import type { Alongside } from './aggregate.ts';
 import { readHeads } from './aggregate.ts';
 import { claims } from './aggregates.ts';
-import { contenderKey, contenderPrefix, takenKey } from './keys.ts';
+import { contenderKey, contenderPrefix, sealedElsewhereKey, takenKey } from './keys.ts';
 import type { Table, TableAction } from './table.ts';
 
 type Holder = Pick<Claim, 'id' | 'clause' | 'claimant'>;
@@ -46,6 +46,35 @@ const withoutAward: readonly ClaimState[] = ['draft', 'withdrawn', 'refused', 'r
 const isOver = (claim: Claim): boolean =>
   withoutAward.includes(claim.state) || (claim.state === 'recovered' && claim.recoveryFen === grantedFen(claim));
 
+/** The other claims ever filed for one of these keys. */
+const filedFor = async (
+  table: Table,
+  own: Pick<Claim, 'id' | 'clause'>,
+  values: readonly string[],
+): Promise<{ readonly key: string; readonly claim: string }[]> => {
+  const found = await Promise.all(
+    values.map(async (key) => {
+      const items = await table.partition(takenKey(own.clause, key).pk, contenderPrefix);
+      return items.map((item) => ({ key, claim: String(item.claim) })).filter(({ claim }) => claim !== own.id);
+    }),
+  );
+  return found.flat();
+};
+
+/**
+ * After a restore: the list on which another claim for one of these keys was sealed in the time that is lost. Such marks
+ * are made only while approvals wait for the books.
+ */
+export const paidBeforeRestore = async (
+  table: Table,
+  own: Pick<Claim, 'id' | 'clause'>,
+  values: readonly string[],
+): Promise<string | undefined> => {
+  const others = new Set((await filedFor(table, own, values)).map(({ claim }) => claim));
+  const [mark] = await table.getMany([...others].map(sealedElsewhereKey));
+  return mark && String(mark.list);
+};
+
 /** The other claims filed for one of these keys that may still come to an award, or have. */
 export const readContenders = async (
   table: Table,
@@ -54,13 +83,7 @@ export const readContenders = async (
 ): Promise<Contender[]> => {
   const held = await table.getMany(values.map((value) => takenKey(own.clause, value)));
   const holders = new Set(held.map(({ claim }) => claim));
-  const found = await Promise.all(
-    values.map(async (key) => {
-      const items = await table.partition(takenKey(own.clause, key).pk, contenderPrefix);
-      return items.map((item) => ({ key, claim: String(item.claim) })).filter(({ claim }) => claim !== own.id);
-    }),
-  );
-  const others = found.flat();
+  const others = await filedFor(table, own, values);
   const heads = await readHeads(table, claims, [...new Set(others.map(({ claim }) => claim))]);
   const byId = new Map(heads.map(({ head }) => [head.id, head]));
   return others.flatMap(({ key, claim }) => {

@@ -8,10 +8,10 @@ import { lastDayOf, noticeDaysLeft } from '../claim/notice-clock.ts';
 import {
   mostHeld,
   mostOpen,
-  type Objection,
   type Objector,
   pageBounds,
   pageHolds,
+  pageObjectionsOfHold,
   promisedWorkingDays,
 } from '../claim/objection.ts';
 import { actOnClaim, type ClaimChange } from './act-on-claim.ts';
@@ -23,10 +23,11 @@ import {
   readHead,
   readJournal,
   type Stored,
+  stepOf,
 } from './aggregate.ts';
 import { claims, notices } from './aggregates.ts';
 import { identitySalt } from './identity-salt.ts';
-import { holdOnNotice, newObjection, readObjection, readObjections } from './objection-store.ts';
+import { holdOnNotice, newObjection, readObjection } from './objection-store.ts';
 import type { Actor } from './people.ts';
 import type { Table } from './table.ts';
 
@@ -57,35 +58,30 @@ const inPeriod = (claim: Claim, notice: Notice, today: string): Result<undefined
 };
 
 /** One answer for every bound of the page: which of them it was would tell who else objected. */
-const withinBounds = async (table: Table, claim: Claim, before: readonly Objection[]): Promise<boolean> => {
-  const open = before.filter(({ state }) => state === 'handling');
-  if (open.length >= pageBounds.open) return false;
-  return claim.state === 'objected' || pageHolds(await readJournal(table, 'claim', claim.id)) < pageBounds.holds;
+const withinBounds = async (table: Table, claim: Claim): Promise<boolean> => {
+  const journal = await readJournal(table, 'claim', claim.id);
+  return claim.state === 'objected'
+    ? pageObjectionsOfHold(journal) < pageBounds.ofHold
+    : pageHolds(journal) < pageBounds.holds;
 };
 
 /** The notice ends only when no claim of it is held: an ended one is taken up again, one about to end is stopped. */
 const keepOpen = (notice: Stored<Notice>, claim: string, number: number, command: Command): readonly Alongside[] =>
-  actBeside(
-    notices,
-    notice.head.id,
-    notice,
-    { ...command, idempotencyKey: `${command.idempotencyKey}:${claim}` },
-    {
-      act: 'keep-notice-open',
-      head: { ...notice.head, state: 'published' as const },
-      detail: { claim, objection: number },
-      guard: {
-        expression: '#state = :was',
-        names: { '#state': 'state' },
-        values: { ':was': notice.head.state },
-      },
-      // The holds are moved by others at the same time: not the whole head.
-      update: {
-        set: '#state = :open, collectionKey = :openKey',
-        values: { ':open': 'published', ':openKey': 'notice#open' },
-      },
+  actBeside(notices, notice.head.id, notice, stepOf(command, claim), {
+    act: 'keep-notice-open',
+    head: { ...notice.head, state: 'published' as const },
+    detail: { claim, objection: number },
+    guard: {
+      expression: '#state = :was',
+      names: { '#state': 'state' },
+      values: { ':was': notice.head.state },
     },
-  );
+    // The holds are moved by others at the same time: not the whole head.
+    update: {
+      set: '#state = :open, collectionKey = :openKey',
+      values: { ':open': 'published', ':openKey': 'notice#open' },
+    },
+  });
 
 const holding = (claim: Claim, notice: Stored<Notice>, number: number, { command, officer }: Objecting) => {
   if (claim.state === 'objected') return [];
@@ -109,14 +105,14 @@ const objectionTo = async (
   // One that is still being filled is nowhere to be seen.
   if (!['published', 'ended'].includes(notice.head.state))
     return officer ? failed('not-in-this-state', { state: notice.head.state }) : failed('not-found');
-  if (claim.offsetFen > 0) return failed('partly-settled');
-  const before = await readObjections(table, claim.id);
-  if (claim.openObjections.length >= mostOpen) return failed('objection-limit');
   if (!officer) {
+    // Asked first: what else speaks against it is nobody's business outside.
     const timely = inPeriod(claim, notice.head, today);
     if (!timely.ok) return timely;
-    if (!(await withinBounds(table, claim, before))) return failed('objection-limit');
+    if (!(await withinBounds(table, claim))) return failed('objection-limit');
   }
+  if (claim.offsetFen > 0) return failed('partly-settled');
+  if (claim.openObjections.length >= mostOpen) return failed('objection-limit');
   const promised = addWorkingDays(today, promisedWorkingDays, mainlandChina);
   if (!promised.ok) return failed('calendar-missing', { year: promised.year });
   const left = noticeDaysLeft(today, lastDayOf(claim, notice.head));

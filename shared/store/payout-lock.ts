@@ -13,7 +13,7 @@ const openFor = (table: Table) => ({
   values: { ':table': table.name },
 });
 
-/** Part of every transaction that lists, seals or pays. */
+/** Part of every transaction that seals, and of the acts on a claim that wait for the books after a restore. */
 export const payoutsOpen = (table: Table): Alongside => ({
   check: payoutLockKey,
   condition: openFor(table),

@@ -1,6 +1,5 @@
-import type { Person } from '../claim/person.ts';
-import type { Alongside } from './aggregate.ts';
-import { readHead } from './aggregate.ts';
+import { holdsRole, isBoundTo, type Person, type Role } from '../claim/person.ts';
+import { type Alongside, readHead, readHeads } from './aggregate.ts';
 import { persons } from './aggregates.ts';
 import { headKey, subjectKey } from './keys.ts';
 import type { Table } from './table.ts';
@@ -21,6 +20,32 @@ export const stillHolds = (actor: Actor): Alongside => ({
   condition: { expression: 'revision = :held', values: { ':held': actor.revision } },
   otherwise: () => ({ code: 'busy' }),
 });
+
+/** By person, the revision at which that was read. */
+type Standing = ReadonlyMap<string, number>;
+
+/** Those whose signature or request still counts: who lost the role since, or joined one of the claimants, is none. */
+export const standing = async (
+  table: Table,
+  signed: readonly string[],
+  roles: readonly Role[],
+  claimants: readonly string[] = [],
+): Promise<Standing> => {
+  const kept = await readHeads(table, persons, [...new Set(signed)]);
+  return new Map(
+    kept
+      .filter(({ head }) => roles.some((role) => holdsRole(head, role)))
+      .filter(({ head }) => !claimants.some((claimant) => isBoundTo(head, claimant)))
+      .map(({ head, revision }) => [head.id, revision]),
+  );
+};
+
+/** Part of a transaction: they still stand as they were read; else it is decided anew. */
+export const stillStanding = (signers: Standing): Alongside[] =>
+  [...signers].map(([person, revision]) => ({
+    check: headKey('person', person),
+    condition: { expression: 'revision = :read', values: { ':read': revision } },
+  }));
 
 /** A sign-in name belongs to one person. */
 export const claimSubject = (subject: string, person: string): Alongside => ({

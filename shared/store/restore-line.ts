@@ -9,6 +9,7 @@ import { headKey, sealedElsewhereKey } from './keys.ts';
 import { lineAsSealed, readStoredLine, removeLine, type StoredLine } from './list-store.ts';
 import { offsetFenOf, releaseOffsets, reserveOffsets } from './recovery-store.ts';
 import type { SealedContent } from './sealed-files.ts';
+import { readSettlement } from './settled-store.ts';
 import type { Condition, Table } from './table.ts';
 
 export type Restoring = SealedContent & { readonly moment: Moment };
@@ -40,8 +41,10 @@ export const takeOff = (table: Table, restoring: Restoring, list: string, id: st
   });
 
 /** This payment is known here: listed just so, or answered and perhaps followed by the next. */
-const isKnown = ({ attempt, list }: Claim, line: PayoutLine, of: string): boolean =>
-  attempt > attemptOf(line) || (attempt === attemptOf(line) && list === of);
+const isKnown = async (table: Table, { attempt, list }: Claim, line: PayoutLine, of: string): Promise<boolean> =>
+  attempt > attemptOf(line) ||
+  (attempt === attemptOf(line) && list === of) ||
+  (await readSettlement(table, of, line.claim))?.attempt === attemptOf(line);
 
 const lineFor = (
   restoring: Restoring,
@@ -79,7 +82,7 @@ const putBack = (table: Table, restoring: Restoring, line: PayoutLine): Promise<
   return actOn(table, claims, line.claim, commandFor(restoring, line.claim), async (stored) => {
     if (!stored) return failed('not-found');
     const claim = stored.head;
-    if (isKnown(claim, line, list)) return failed('nothing-to-do');
+    if (await isKnown(table, claim, line, list)) return failed('nothing-to-do');
     const attempt = claim.attempt + 1;
     const again = lineFor(restoring, line, claim);
     const { amountFen, offsetFen = 0 } = line;
@@ -114,7 +117,7 @@ const keep = async (table: Table, restoring: Restoring, line: PayoutLine): Promi
   const list = restoring.sealed.id;
   const attempt = attemptOf(line);
   const [stored, marked] = await Promise.all([readHead(table, claims, line.claim), markedAttempt(table, line.claim)]);
-  if (stored && isKnown(stored.head, line, list)) return false;
+  if (stored && (await isKnown(table, stored.head, line, list))) return false;
   const mark = {
     put: { ...sealedElsewhereKey(line.claim), schema: 1, list, attempt },
     condition: { expression: 'attribute_not_exists(pk) OR attempt <= :attempt', values: { ':attempt': attempt } },

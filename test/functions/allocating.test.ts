@@ -18,7 +18,7 @@ import { readJournal } from '../../shared/store/aggregate.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import { movePots, recoverToPot } from '../../shared/store/pot-store.ts';
 import type { Table } from '../../shared/store/table.ts';
-import { claimIn, claimNow, staff } from './city.ts';
+import { becomes, claimIn, claimNow, staff } from './city.ts';
 import { call, codeOf, doneValue, tally } from './requests.ts';
 import { fillPot, openOwnTable, registerPerson, today } from './reviewed-claim.ts';
 import { brokenBooks, cloudPot, dyingAt, headsOf, potNow, waitingClaims, watched } from './waiting-claims.ts';
@@ -230,6 +230,19 @@ describe('an allocation', () => {
     expect(codeOf(await apply(made.allocation))).toBe('not-in-this-state');
     expect(doneValue(await sign(tang, made)).state).toBe('applying');
     expect(codeOf(await drop(made.allocation))).toBe('not-in-this-state');
+  });
+
+  test('a signature of one who is of finance no more, or joined one of its claimants, does not count', async () => {
+    const [claim] = await waitingClaims(table, full, wan(4));
+    const made = await proposed();
+    const yan = await staff(table, 'yan', 'finance');
+    doneValue(await sign(bai, made));
+    await becomes(table, bai, { roles: [] });
+    expect(doneValue(await sign(tang, made))).toMatchObject({ state: 'proposed' });
+    await becomes(table, tang, { bindings: [{ claimant: claim?.claimant ?? '', as: 'clerk' }] });
+    expect(doneValue(await sign(yan, made))).toMatchObject({ state: 'proposed' });
+    doneValue(await sign(await staff(table, 'shen', 'finance'), made));
+    expect((await view(made.allocation)).state).toBe('applying');
   });
 
   test('is signed or dropped when both happen at once, never both', async () => {

@@ -5,7 +5,7 @@ import { giveOpinion } from '../../functions/review/give-opinion.ts';
 import type { Claim } from '../../shared/claim/claim.ts';
 import type { Claimant } from '../../shared/claim/claimant.ts';
 import { contentHash } from '../../shared/claim/content-hash.ts';
-import type { Role } from '../../shared/claim/person.ts';
+import type { Person, Role } from '../../shared/claim/person.ts';
 import type { RoundContent } from '../../shared/claim/round.ts';
 import { evidenceKinds } from '../../shared/evidence/kinds.ts';
 import { type Aggregate, headItem, readHead } from '../../shared/store/aggregate.ts';
@@ -42,6 +42,16 @@ export const actorNow = async (table: Table, id: string): Promise<Actor> => {
   const stored = await readHead(table, persons, id);
   if (!stored) throw new Error(id);
   return { person: stored.head, revision: stored.revision };
+};
+
+/** As an administrator's act would leave him. */
+export const becomes = async (table: Table, { person }: Actor, change: Partial<Person>): Promise<void> => {
+  const stored = await readHead(table, persons, person.id);
+  if (!stored) throw new Error(person.id);
+  const { head, revision } = stored;
+  await table.transact([
+    headItem(persons, person.id, { ...stored, head: { ...head, ...change }, revision: revision + 1 }),
+  ]);
 };
 
 export const publishedRound = (table: Table, version: number, content: RoundContent) => {

@@ -9,9 +9,16 @@ import { potBalances } from '../../shared/money/pot.ts';
 import { readHead, readJournal } from '../../shared/store/aggregate.ts';
 import { pots } from '../../shared/store/aggregates.ts';
 import type { Actor } from '../../shared/store/people.ts';
-import { holdInPot, movePots, payFromPot, recoverToPot, waitForPot } from '../../shared/store/pot-store.ts';
+import {
+  holdInPot,
+  movePots,
+  payFromPot,
+  recoverToPot,
+  releaseInPot,
+  waitForPot,
+} from '../../shared/store/pot-store.ts';
 import type { Table } from '../../shared/store/table.ts';
-import { beforeEntry, staff } from './city.ts';
+import { becomes, beforeEntry, staff } from './city.ts';
 import { atTheBorder, call, codeOf, doneValue, issuePaths, tally } from './requests.ts';
 import { fillPot, openOwnTable } from './reviewed-claim.ts';
 
@@ -122,6 +129,38 @@ describe('money is carried over', () => {
     expect(tally(results)).toEqual({ done: 2, 'available-short': 1 });
     expect([await pot(), await pot(2020)]).toMatchObject([{ availableFen: wan(1) }, { availableFen: wan(4) }]);
   });
+});
+
+describe('a closed year is opened again', () => {
+  test('with what came back to it, and with more, for a claim that an objection reopened', async () => {
+    await fillPot(table, 'cloud', wan(10), 2019, spent);
+    expect(codeOf(await ask('reopen', 0))).toBe('not-in-this-state');
+    doneValue(await change('close', wan(5)));
+    await table.transact(movePots([releaseInPot('cloud-2019', wan(1))]));
+    const hold = () => table.transact([holdInPot('cloud-2019', wan(2))]);
+    expect((await hold()).written).toBe(false);
+    expect(codeOf(await change('reopen', wan(1)))).toBe('done');
+    expect(await pot()).toMatchObject({ appropriatedFen: wan(6), availableFen: wan(2), heldFen: wan(1) });
+    expect((await pot())?.closedOn).toBeUndefined();
+    expect((await hold()).written).toBe(true);
+  });
+
+  test('once, when two ask for it', async () => {
+    await fillPot(table, 'cloud', wan(10), 2019, spent);
+    doneValue(await change('close', wan(5)));
+    const asked = [doneValue(await ask('reopen', wan(1))).id, doneValue(await ask('reopen', wan(1))).id];
+    const results = await Promise.all(asked.map((id) => confirm(id)));
+    expect(tally(results)).toEqual({ done: 1, 'not-in-this-state': 1 });
+    expect(await pot()).toMatchObject({ appropriatedFen: wan(6), availableFen: wan(1) });
+  });
+});
+
+test('a change asked by one who is of finance no more is not confirmed', async () => {
+  await fillPot(table, 'cloud', wan(10), 2019, spent);
+  const { id } = doneValue(await ask('reduce', wan(1)));
+  await becomes(table, bai, { roles: [] });
+  expect(codeOf(await confirm(id))).toBe('asker-left');
+  expect(await pot()).toMatchObject(spent);
 });
 
 describe('a year is closed', () => {

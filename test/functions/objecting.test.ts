@@ -18,6 +18,7 @@ import { endNotices } from '../../shared/store/end-notices.ts';
 import { takenKey } from '../../shared/store/keys.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
+import { broughtTo } from './awarded-claim.ts';
 import { beforeEntry, claimNow, staff } from './city.ts';
 import { type Noticed, object, objector, on, onNotice } from './noticed-claims.ts';
 import { atTheBorder, call, codeOf, doneValue, issuePaths, tally } from './requests.ts';
@@ -103,6 +104,9 @@ describe('an objection through the public page', () => {
     expect(codeOf(await object(scene, '0123456789ABCDEF'))).toBe('not-found');
     await endNotices(scene.table, on('2019-12-07'));
     expect(codeOf(await object(scene, two, {}, { day: '2019-12-07' }))).toBe('objection-period-over');
+    // That part of it was kept back for a debt is not told on the page.
+    await broughtTo(scene.table, await claimNow(scene.table, two), { offsetFen: 1 });
+    expect(codeOf(await object(scene, two, {}, { day: '2019-12-07' }))).toBe('objection-period-over');
   });
 });
 
@@ -139,6 +143,21 @@ describe('a flood freezes nothing', () => {
     expect(await claimNow(scene.table, claim)).toMatchObject({ state: 'objected', objections: 10 });
     expect((await noticeNow(scene))?.holds).toBe(1);
   }, 60_000);
+
+  test('objections that follow each other, each settled before the next, hold it no longer than ten of them', async () => {
+    const scene = await onNotice();
+    const { table, gao, claims } = scene;
+    const [claim = ''] = claims;
+    const results = [await object(scene, claim)];
+    for (let at = 1; at <= 12; at += 1) {
+      const next = await object(scene, claim, { name: `示例 ${at}` }, { day: '2020-01-06' });
+      results.push(next);
+      if (next.ok) doneValue(await settle('dismiss', table, gao, claim, at, '2020-01-06'));
+    }
+    expect(tally(results)).toEqual({ done: 10, 'objection-limit': 3 });
+    doneValue(await settle('dismiss', table, gao, claim, 10, '2020-01-06'));
+    expect((await claimNow(table, claim)).state).toBe('in-notice');
+  });
 
   test('the page holds a claim three times in its life; paper is not bounded', async () => {
     const scene = await onNotice();

@@ -14,7 +14,7 @@ import { claims, lists, pots } from '../../shared/store/aggregates.ts';
 import { readLines } from '../../shared/store/list-store.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
-import { call, codeOf, doneValue, tally } from './requests.ts';
+import { atTheBorder, call, codeOf, doneValue, tally } from './requests.ts';
 import { admit, openOwnTable, registerPerson, reviewedClaim, today } from './reviewed-claim.ts';
 
 const finance = (table: Table, id: string): Promise<Actor> =>
@@ -131,6 +131,11 @@ describe('a payout list', () => {
       Array.from({ length: 3 }, () => call(payList, table, tang, { path: { list }, body: { document: '回单' } })),
     );
     expect(tally(paid)).toMatchObject({ done: 1 });
+    // Its steps lie under keys that no caller can send.
+    const steps = (await readJournal(table, 'list', list)).filter(({ act }) => act === 'begin-payment');
+    expect(steps.map(({ idempotencyKey }) => idempotencyKey)).toEqual([expect.stringMatching(/^key-\d+ begin$/)]);
+    const repeated = atTheBorder('pay-list', { list }, { document: '回单' }, steps[0]?.idempotencyKey);
+    expect(codeOf(repeated)).toBe('idempotency-key-missing');
     const pot = await readHead(table, pots, 'brand-2019');
     expect(pot?.head).toMatchObject({ paidFen: wan(12), heldFen: 0 });
     expect(pot && potBalances(pot.head)).toBe(true);

@@ -63,6 +63,20 @@ const receive = (by: Actor, claim: string, amountFen: number, idempotencyKey?: s
 const owedOn = ({ claimant, id }: Claim) => readDebt(table, claimant, id);
 
 describe('an order to pay back', () => {
+  test('repeated after the day it fell due has the answer it had', async () => {
+    const claim = await paidClaim(table, lin, '1', { amountFen: wan(1) });
+    const repeated = (day: string) =>
+      call(orderRecovery, table, lin, {
+        path: { claim: claim.id },
+        body: { amountFen: wan(1), dueOn: '2019-12-03', reason: '材料不实' },
+        idempotencyKey: 'once',
+        moment: momentAt(new Date(`${day}T02:00:00Z`)),
+      });
+    const first = await repeated('2019-12-03');
+    expect(doneValue(first)).toMatchObject({ state: 'recovering' });
+    expect(await repeated('2019-12-04')).toEqual(first);
+  });
+
   test('comes back in parts; with the last the award is free for another', async () => {
     const claim = await paidClaim(table, lin, '1', { amountFen: wan(10), facts: { zone: '甲区' } });
     doneValue(await order(lin, claim.id, { amountFen: wan(10) }));

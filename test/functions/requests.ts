@@ -42,12 +42,13 @@ export const atTheBorder = (
   name: RouteName,
   pathParameters: Record<string, string>,
   body: unknown,
+  key = 'border',
 ): Result<ParsedRequest> =>
   parseRequest(
     routes[name],
     {
       pathParameters,
-      headers: { 'content-type': 'application/json', 'idempotency-key': 'border' },
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
       body: JSON.stringify(body),
       isBase64Encoded: false,
     },

@@ -16,7 +16,7 @@ import { takenKey } from '../../shared/store/keys.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { approvedClaim, brokenBooks, broughtTo, potNow } from './awarded-claim.ts';
-import { beforeEntry, claimIn, claimNow, publishedRound, staff } from './city.ts';
+import { becomes, beforeEntry, claimIn, claimNow, publishedRound, staff } from './city.ts';
 import { call, codeOf, doneValue, tally } from './requests.ts';
 import { fillPot, openOwnTable, registerPerson, roundOf, today } from './reviewed-claim.ts';
 
@@ -62,6 +62,17 @@ describe('revoking before payment', () => {
     expect(heir.state).toBe('approved');
     const holder = await table.get(takenKey('national-brand-zone', '甲区'));
     expect(holder).toMatchObject({ claim: heir.id, past: [{ claim: claim.id }] });
+  });
+
+  test('asked by one who lost his role since, it is not revoked until it is asked for anew', async () => {
+    const claim = await approvedClaim(table, lin, '20', { amountFen: wan(1), facts: { zone: '去职区' } });
+    const gone = await staff(table, 'gone', 'officer');
+    doneValue(await ask(gone, claim.id));
+    await becomes(table, gone, { roles: [] });
+    expect(codeOf(await revoke(gao, claim.id))).toBe('asker-left');
+    doneValue(await cancel(officer, claim.id));
+    doneValue(await ask(officer, claim.id));
+    expect(codeOf(await revoke(gao, claim.id))).toBe('done');
   });
 
   test('before it is revoked nobody else takes the achievement', async () => {

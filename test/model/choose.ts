@@ -60,7 +60,7 @@ const settling = (act: 'dismiss-objection' | 'uphold-objection', weight: number)
 const changing: Chance = {
   weight: 3,
   make: (world, dice) => {
-    const kind = (['appropriate', 'reduce', 'carry-over', 'close'] as const)[dice.how % 4] ?? 'appropriate';
+    const kind = (['appropriate', 'reduce', 'carry-over', 'close', 'reopen'] as const)[dice.how % 5] ?? 'appropriate';
     const id = pick(Object.keys(world.pots), dice.what) ?? 'brand-2019';
     const [programme = '', year = ''] = id.split('-');
     const available = world.pots[id]?.available ?? 0;

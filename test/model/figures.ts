@@ -16,6 +16,7 @@ const claimFigures = ({
   opinions,
   pageHolds,
   heldByPage,
+  heldFrom,
   ...claim
 }: ModelClaim) => ({
   ...claim,

@@ -51,6 +51,8 @@ export type ModelClaim = {
   objections: { name: string; enteredBy?: string; state: 'handling' | 'dismissed' | 'upheld' }[];
   pageHolds: number;
   heldByPage: boolean;
+  /** The first objection of the hold that stands, or stood last. */
+  heldFrom: number;
   recoveryFen?: number;
 };
 
@@ -103,7 +105,7 @@ export type ModelList = {
   document?: string;
 };
 
-export type ChangeKind = 'appropriate' | 'reduce' | 'carry-over' | 'close';
+export type ChangeKind = 'appropriate' | 'reduce' | 'carry-over' | 'close' | 'reopen';
 
 export type ModelChange = {
   kind: ChangeKind;
@@ -187,6 +189,7 @@ const newClaim = (slot: Slot, at: number, id: string): ModelClaim => ({
   objections: [],
   pageHolds: 0,
   heldByPage: false,
+  heldFrom: 0,
 });
 
 /** The world before the first act: everything is reviewed, the pots are filled, nothing is decided. */

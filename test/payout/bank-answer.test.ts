@@ -185,6 +185,12 @@ describe('the file', () => {
     expect(rowsOf(await readBankAnswer(file)).unreadable).toMatchObject([{ number: 3, why: 'amount-unreadable' }]);
   });
 
+  test('may be a workbook with half a character in a cell, which goes into no journal', async () => {
+    const cells = ['7K3MABCDEFGHJKMN-1', '50,000.00', '退票', '户名 _xD83D_ 不符', '2019-12-05'];
+    const { rows } = rowsOf(await readBankAnswer(await workbook([header.split(','), cells])));
+    expect(rows.map(({ reason }) => reason?.isWellFormed())).toEqual([true]);
+  });
+
   test('that is a workbook unpacking to gigabytes is refused before it is unpacked', async () => {
     const bomb = Buffer.from(await workbook([['备注', '金额（元）', '结果']]));
     expect(unpacksWithin(bomb)).toBe(true);

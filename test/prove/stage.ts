@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createTable } from '../../infra/local/dynamo.ts';
 import { openTable, type Table } from '../../shared/store/table.ts';
+import { openToPay } from '../functions/reviewed-claim.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 import { clientFor, type Patience } from './table-through.ts';
 
@@ -9,6 +10,7 @@ import { clientFor, type Patience } from './table-through.ts';
 export type Stage = {
   readonly proxy: FaultProxy;
   readonly client: DynamoDBDocumentClient;
+  /** As a city's table is: open to pay. */
   newTable(): Promise<string>;
   /** The table without a proxy between. */
   direct(name: string): Table;
@@ -26,6 +28,7 @@ export const openStage = async (engineEndpoint: string): Promise<Stage> => {
     async newTable() {
       const name = `prove-${randomUUID()}`;
       await createTable(engineEndpoint, name);
+      await openToPay(openTable(name, client));
       return name;
     },
     direct: (name) => openTable(name, client),

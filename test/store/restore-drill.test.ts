@@ -10,8 +10,12 @@ import { offsetClaim } from '../../functions/finance/offset-claim.ts';
 import { payList } from '../../functions/finance/pay-list.ts';
 import { receiveRecovery } from '../../functions/finance/receive-recovery.ts';
 import { sealList } from '../../functions/finance/seal-list.ts';
+import { returnLine } from '../../functions/finance/settle-line.ts';
 import { strikeLine } from '../../functions/finance/strike-line.ts';
+import { approveClaim } from '../../functions/review/approve-claim.ts';
+import { askRevocation } from '../../functions/review/ask-revocation.ts';
 import { orderRecovery } from '../../functions/review/order-recovery.ts';
+import { revokeClaim } from '../../functions/review/revoke-claim.ts';
 import { checkTheBooks } from '../../infra/local/books.ts';
 import { createTable } from '../../infra/local/dynamo.ts';
 import { type Storage, startStorage } from '../../infra/local/storage.ts';
@@ -20,8 +24,9 @@ import type { Act } from '../../shared/http/act.ts';
 import { wan } from '../../shared/money/fen.ts';
 import { readHead } from '../../shared/store/aggregate.ts';
 import { claims, lists } from '../../shared/store/aggregates.ts';
-import { sealedElsewhereKey } from '../../shared/store/keys.ts';
-import { readOffsets } from '../../shared/store/list-store.ts';
+import { noteContender } from '../../shared/store/key-store.ts';
+import { payoutLockKey, sealedElsewhereKey } from '../../shared/store/keys.ts';
+import { readOffsets, readStoredLines } from '../../shared/store/list-store.ts';
 import { openPayouts } from '../../shared/store/payout-lock.ts';
 import { openPayoutStore, type PayoutStore } from '../../shared/store/payout-store.ts';
 import type { Actor } from '../../shared/store/people.ts';
@@ -32,7 +37,7 @@ import type { Item, Table, TableAction } from '../../shared/store/table.ts';
 import { wholeTable } from '../../shared/store/whole-table.ts';
 import { engineEndpoint } from '../engine.ts';
 import { approvedClaim, broughtTo, paidClaim } from '../functions/awarded-claim.ts';
-import { claimNow, staff } from '../functions/city.ts';
+import { claimIn, claimNow, staff } from '../functions/city.ts';
 import { call, codeOf, doneValue } from '../functions/requests.ts';
 import { admit, fillPot, moment, openOwnTable, tableOn } from '../functions/reviewed-claim.ts';
 import { writeAll } from '../prove/snapshot.ts';
@@ -111,10 +116,10 @@ const sealedList = async (key: string): Promise<string> => {
 /** The fixtures put claims and money where no act led them. */
 const staged = new Set(['pot', 'pot-appropriated', 'steps', 'hats', 'decision', 'award-record']);
 
-const check = async (asked: { open: boolean; restore: boolean }) => {
+const check = async (asked: { open: boolean; restore: boolean; lookedAt?: string[] }) => {
   const checked = await checkTheBooks(
     { tableName: restored.name, payoutBucket: bucket(), dynamo: await dynamo(), storage: s3 },
-    asked,
+    { lookedAt: [], ...asked },
   );
   return { ...checked, rules: checked.findings.map(({ rule }) => rule).filter((rule) => !staged.has(rule)) };
 };
@@ -162,6 +167,58 @@ describe('a table restored to the time before a list was sealed', () => {
     await unlock();
     expect(await fill(restored, await newList(restored, 'after'))).toMatchObject({ added: 0 });
   });
+});
+
+describe('an award that was paid in the time that is lost', () => {
+  beforeEach(openDrill);
+  afterEach(() => storage.stop());
+
+  test('is not revoked, nor found wrong, before the lists are back', async () => {
+    const claim = await payable('1');
+    restored = await backUp();
+    await sealedList('sealed-later');
+    const gao = await staff(restored, 'gao', 'approver');
+    const asked = { path: { claim: claim.id }, body: { reason: '原公告已被撤回' } };
+    doneValue(await call(askRevocation, restored, lin, asked));
+    expect(codeOf(await call(revokeClaim, restored, gao, asked))).toBe('payouts-locked');
+    expect((await check(restoring)).kept).toEqual([]);
+    await unlock();
+    expect(codeOf(await call(revokeClaim, restored, gao, asked))).toBe('not-in-this-state');
+  });
+
+  test('bars every other claim for the same achievement, where it was not even approved in the backup', async () => {
+    const waiting = await claimIn(table, '1', { facts: { zone: '同一区' } });
+    await table.transact([noteContender(waiting, '同一区')]);
+    const rival = await claimIn(table, '2', { facts: { zone: '同一区' } });
+    restored = await backUp();
+    const approval = (of: typeof waiting) => ({
+      path: { claim: of.id },
+      body: { contentRevision: 1, assessmentHash: of.assessmentHash, amountFen: wan(1), reason: '从低核定' },
+    });
+    doneValue(await call(approveClaim, table, lin, approval(waiting)));
+    await broughtTo(table, waiting, { state: 'payable' });
+    const list = await sealedList('sealed-later');
+    expect(codeOf(await call(approveClaim, restored, lin, approval(rival)))).toBe('payouts-locked');
+
+    const kept = [{ claim: waiting.id, list, attempt: 1 }];
+    expect(await check(restoring)).toMatchObject({ rules: [], kept, payoutsOpen: false });
+    await unlock();
+    const refused = await call(approveClaim, restored, lin, approval(rival));
+    expect(refused).toMatchObject({ failure: { code: 'sealed-before-restore', details: { list } } });
+  });
+});
+
+test('payouts are opened only by one who names every claim that was kept', async () => {
+  await openDrill();
+  restored = await openOwnTable();
+  const claim = '0123456789ABCDEF';
+  const lock = { put: { ...payoutLockKey, schema: 1, table: 'another', openedAt: moment.at } };
+  await restored.transact([lock, { put: { ...sealedElsewhereKey(claim), schema: 1, list: 'L', attempt: 1 } }]);
+  const opening = { open: true, restore: false };
+  expect((await check(opening)).payoutsOpen).toBe(false);
+  expect((await check({ ...opening, lookedAt: ['00000000000000XX'] })).payoutsOpen).toBe(false);
+  expect((await check({ ...opening, lookedAt: [claim] })).payoutsOpen).toBe(true);
+  await storage.stop();
 });
 
 describe('a list that comes back to a table where something stands otherwise', () => {
@@ -274,6 +331,22 @@ describe('a list that comes back to a table where something stands otherwise', (
     const paying = await call(payList, restored, bai, { path: { list }, body: { document: '支付令1' } });
     expect(codeOf(paying)).toBe('busy');
     expect(await stateOf(before.id)).toBe('paid');
+  });
+
+  test('knows a payment that was answered meanwhile, whatever its claim did since', async () => {
+    const [answered, other] = [await payable('1'), await pay('2')];
+    restored = await backUp();
+    await broughtTo(table, other, { state: 'payable' });
+    const list = await sealedList('sealed-later');
+    expect(await check(restoring)).toMatchObject({ kept: [{ claim: other.id, list, attempt: 1 }] });
+    await unlock();
+    const stored = (await readStoredLines(restored, list)).find(({ payment }) => payment.claim === answered.id);
+    if (!stored) throw new Error('the line did not come back');
+    const command = { by: { person: 'bai', name: 'bai', role: 'finance' as const }, moment, requestHash: 'r' };
+    const settling = { table: restored, list, line: stored, by: { document: '回执' }, actor: bai };
+    doneValue(await returnLine({ ...settling, command: { ...command, idempotencyKey: 'r' } }, '户名不符', undefined));
+    await broughtTo(restored, answered, { state: 'payable', list: undefined });
+    expect(await check(restoring)).toMatchObject({ kept: [{ claim: other.id, list, attempt: 1 }] });
   });
 
   test('marks no claim that was only busy, and is not sealed until it is tried again', async () => {

@@ -69,7 +69,7 @@ const appropriated = (books: Books): ReadonlyMap<string, number> => {
   for (const { head } of allOf(books, appropriations)) {
     if (head.state !== 'confirmed') continue;
     const pot = potId(head.programme, head.year);
-    add(pot, head.kind === 'appropriate' ? head.amountFen : -head.amountFen);
+    add(pot, head.kind === 'appropriate' || head.kind === 'reopen' ? head.amountFen : -head.amountFen);
     if (head.kind === 'carry-over') add(potId(head.programme, head.year + 1), head.amountFen);
   }
   return byPot;

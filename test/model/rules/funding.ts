@@ -26,6 +26,7 @@ const againstChange = (world: World, change: Pick<ModelChange, 'kind' | 'program
   if (!pot) return kind !== 'appropriate' ? 'pot-missing' : change.programme === 'cloud' ? 'rule-missing' : undefined;
   if (pot.allocation !== undefined) return 'allocation-open';
   if (pot.closed && (kind === 'appropriate' || kind === 'close')) return 'pot-closed';
+  if (kind === 'reopen') return pot.closed ? undefined : 'not-in-this-state';
   if (kind === 'close') {
     if (pot.waiting.length > 0) return 'claims-wait';
     return fen === pot.available ? undefined : 'stale';
@@ -66,8 +67,8 @@ export const confirmChange = (world: World, { by, change: at }: StepOf<'confirm-
   const pot = world.pots[id];
   if (!pot) world.pots[id] = newPot('first-come', fen);
   else {
-    put(pot, kind === 'appropriate' ? fen : -fen);
-    if (kind === 'close') pot.closed = true;
+    put(pot, kind === 'appropriate' || kind === 'reopen' ? fen : -fen);
+    if (kind === 'close' || kind === 'reopen') pot.closed = kind === 'close';
   }
   change.state = 'confirmed';
   return done({ state: 'confirmed' });

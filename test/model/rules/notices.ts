@@ -61,6 +61,7 @@ const hold = (world: World, claim: ModelClaim, notice: ModelNotice, byPage: bool
   delete claim.endsOn;
   claim.daysLeft = endsOn < world.today ? 0 : workingDays(world.today, endsOn);
   claim.heldByPage = byPage;
+  claim.heldFrom = claim.objections.length;
   if (byPage) {
     claim.pageHolds += 1;
     notice.holds += 1;
@@ -79,11 +80,11 @@ export const object = (world: World, { claim: at, name }: StepOf<'object'>): Exp
   if (claim.notice === undefined) return refused('not-found');
   const bar = barred(claim, 'object', 'public');
   if (bar) return refused(bar);
-  if (claim.offsetFen > 0) return refused('partly-settled');
   const notice = noticeAt(world, claim.notice);
   if (!inPeriod(world, claim, notice)) return refused('objection-period-over');
-  const open = claim.objections.filter(({ state }) => state === 'handling');
-  if (open.length >= 10) return refused('objection-limit');
+  const ofHold = claim.objections.slice(claim.heldFrom).filter(({ enteredBy }) => enteredBy === undefined);
+  if (claim.state === 'objected' && ofHold.length >= 10) return refused('objection-limit');
+  if (claim.offsetFen > 0) return refused('partly-settled');
   if (claim.state !== 'objected') {
     const most = Math.max(5, Math.floor(notice.rows.length / 10));
     if (claim.pageHolds >= 3 || notice.holds >= most) return refused('objection-limit');

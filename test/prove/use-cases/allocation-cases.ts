@@ -13,7 +13,7 @@ import { allocations, payers } from '../../../shared/store/aggregates.ts';
 import { readShares } from '../../../shared/store/allocation-store.ts';
 import type { Table } from '../../../shared/store/table.ts';
 import { call, doneValue } from '../../functions/requests.ts';
-import { openToPay, payer } from '../../functions/reviewed-claim.ts';
+import { payer } from '../../functions/reviewed-claim.ts';
 import { brokenBooks, cloudPot, headsOf, potNow, waitingClaims } from '../../functions/waiting-claims.ts';
 import { doneTimes, one, stateIs } from '../scenes.ts';
 import { expected, idempotencyKey, useCase } from '../use-case.ts';
@@ -73,14 +73,13 @@ const stillWait = async (table: Table, made: Waiting['made']) =>
 
 const other = { ...payer, accountNumber: '370100000000000002' };
 
-const payerInForce = async (table: Table) => {
-  await openToPay(table);
+const both = async (table: Table) => {
   return { bai: await one(table, 'bai', 'finance'), tang: await one(table, 'tang', 'finance') };
 };
 
 /** An account in force and another that bai asked for. */
 const payerAsked = async (table: Table) => {
-  const people = await payerInForce(table);
+  const people = await both(table);
   doneValue(await call(askPayer, table, people.bai, { body: other }));
   return people;
 };
@@ -152,7 +151,7 @@ export const allocationCases = [
   useCase({
     name: 'ask-payer',
     route: 'ask-payer',
-    prepare: payerInForce,
+    prepare: both,
     run: (table, { bai }) => call(askPayer, table, bai, { body: other, idempotencyKey }),
     check: payerIs('ask-payer', payer.accountNumber, other.accountNumber),
   }),

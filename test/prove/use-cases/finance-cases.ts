@@ -11,7 +11,7 @@ import { readHead } from '../../../shared/store/aggregate.ts';
 import { appropriations, lists, pots } from '../../../shared/store/aggregates.ts';
 import type { Table } from '../../../shared/store/table.ts';
 import { call, doneValue } from '../../functions/requests.ts';
-import { fillPot, openToPay } from '../../functions/reviewed-claim.ts';
+import { fillPot } from '../../functions/reviewed-claim.ts';
 import { claimsHeld, doneTimes, one, potIs, stateIs } from '../scenes.ts';
 import { expected, idempotencyKey, useCase } from '../use-case.ts';
 
@@ -27,7 +27,6 @@ const collection = (key: string) =>
   ({ index: 'byCollection', keyName: 'collectionKey', sortName: 'collectionSort', key }) as const;
 
 const both = async (table: Table) => {
-  await openToPay(table);
   return { bai: await one(table, 'bai', 'finance'), tang: await one(table, 'tang', 'finance') };
 };
 

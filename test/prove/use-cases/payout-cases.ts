@@ -25,14 +25,13 @@ import {
   withFiles,
 } from '../../functions/answered-list.ts';
 import { call, doneValue } from '../../functions/requests.ts';
-import { moment, openToPay } from '../../functions/reviewed-claim.ts';
+import { moment } from '../../functions/reviewed-claim.ts';
 import { filesBeside } from '../../functions/write-once-files.ts';
 import { claimsHeld, doneTimes, potIs, stateIs } from '../scenes.ts';
 import { expected, idempotencyKey, useCase } from '../use-case.ts';
 
 /** Two payable claims of 1 wan each, and who pays them. */
 const payable = async (table: Table) => {
-  await openToPay(table);
   const city = await cityWithFinance(table);
   const made = await claimsHeld(table, ['1', '2'], { state: 'payable' });
   return { city, claims: made.map(({ id }) => id) };

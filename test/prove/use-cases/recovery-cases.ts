@@ -13,13 +13,12 @@ import type { Table } from '../../../shared/store/table.ts';
 import { approvedClaim, broughtTo, paidClaim, potNow } from '../../functions/awarded-claim.ts';
 import { claimNow } from '../../functions/city.ts';
 import { call, doneValue } from '../../functions/requests.ts';
-import { admit, fillPot, openToPay, today } from '../../functions/reviewed-claim.ts';
+import { admit, fillPot, today } from '../../functions/reviewed-claim.ts';
 import { doneTimes, one, stateIs } from '../scenes.ts';
 import { expected, idempotencyKey, useCase } from '../use-case.ts';
 
 /** A claim for which 3 wan of 10 were paid, and another of 2 wan of the same claimant that is payable. */
 const paid = async (table: Table) => {
-  await openToPay(table);
   const [lin, gao] = [await one(table, 'lin', 'approver'), await one(table, 'gao', 'approver')];
   const bai = await one(table, 'bai', 'finance');
   await fillPot(table, 'brand', wan(10));
