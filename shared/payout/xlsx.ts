@@ -55,27 +55,34 @@ const sheetHead = ({ columns }: Table): string => {
   );
 };
 
-/** Into the same bytes each time: a chunk is packed before the next is asked for. */
+/**
+ * Row by row into the same bytes each time: a chunk is packed before the next is asked for, and no string of a whole
+ * page, which V8 would keep until it collects everything, is ever made.
+ */
 const encoding = () => {
-  const encoder = new TextEncoder();
-  let bytes = new Uint8Array();
-  return (text: string): Uint8Array => {
-    // A code unit is three bytes of UTF-8 at most.
-    if (bytes.length < text.length * 3) bytes = new Uint8Array(text.length * 4);
-    return bytes.subarray(0, encoder.encodeInto(text, bytes).written);
+  let bytes = Buffer.alloc(0);
+  return (texts: Iterable<string>): Uint8Array => {
+    let at = 0;
+    for (const text of texts) {
+      // A code unit is three bytes of UTF-8 at most.
+      const needed = at + text.length * 3;
+      if (bytes.length < needed) bytes = Buffer.concat([bytes.subarray(0, at)], needed * 2);
+      at += bytes.write(text, at);
+    }
+    return bytes.subarray(0, at);
   };
 };
+
+function* eachRow(page: readonly (readonly string[])[], xmlOf: (cells: readonly string[]) => string) {
+  for (const cells of page) yield xmlOf(cells);
+}
 
 async function* sheetChunks(table: Table, totals: PayoutTotals, lines: PayoutLines): AsyncGenerator<Uint8Array> {
   const encoded = encoding();
   const rowXml = rowWriter(table);
-  yield encoded(sheetHead(table) + rowXml(table.columns.map(({ title }) => title)));
-  for await (const page of tablePages(table, totals, lines)) {
-    let xml = '';
-    for (const cells of page) xml += rowXml(cells);
-    yield encoded(xml);
-  }
-  yield encoded('</sheetData></worksheet>');
+  yield encoded([sheetHead(table), rowXml(table.columns.map(({ title }) => title))]);
+  for await (const page of tablePages(table, totals, lines)) yield encoded(eachRow(page, rowXml));
+  yield encoded(['</sheetData></worksheet>']);
 }
 
 const entry = (name: string, xml: string): ZipEntry => ({
