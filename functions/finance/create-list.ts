@@ -1,5 +1,6 @@
 import { derivedId } from '../../shared/claim/content-hash.ts';
 import { failed } from '../../shared/claim/failure.ts';
+import { emptyList } from '../../shared/claim/payout-list-head.ts';
 import type { Act } from '../../shared/http/act.ts';
 import { actAsStaff } from '../../shared/http/act-as-staff.ts';
 import { readHeads } from '../../shared/store/aggregate.ts';
@@ -15,20 +16,7 @@ export const createList: Act<'create-list'> = async (stores, request) => {
       known.has(pot) ? [] : [{ path: `pots[${at}]`, code: 'not-known', value: pot }],
     );
     if (unknown.length > 0) return failed('invalid-input', undefined, unknown);
-    const head = {
-      id,
-      state: 'open' as const,
-      pots: body.pots,
-      createdOn: moment.businessOn,
-      builtBy: [actor.person.id],
-      count: 0,
-      totalFen: 0,
-      paidCount: 0,
-      returnedCount: 0,
-      paidFen: 0,
-      returnedFen: 0,
-      lineMoves: 0,
-    };
+    const head = emptyList({ id, pots: body.pots, createdOn: moment.businessOn, builtBy: [actor.person.id] });
     return { ok: true, value: { act: 'create-list', head, detail: { pots: body.pots } } };
   });
 };

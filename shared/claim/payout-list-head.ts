@@ -29,4 +29,17 @@ export const listHead = z.strictObject({
 
 export type ListHead = z.infer<typeof listHead>;
 
+/** A list before its first line. */
+export const emptyList = (begun: Pick<ListHead, 'id' | 'pots' | 'createdOn' | 'builtBy'>): ListHead => ({
+  ...begun,
+  state: 'open',
+  count: 0,
+  totalFen: 0,
+  paidCount: 0,
+  returnedCount: 0,
+  paidFen: 0,
+  returnedFen: 0,
+  lineMoves: 0,
+});
+
 export const potFilter = z.array(z.string()).max(programmes.length * 10);

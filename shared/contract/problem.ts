@@ -237,9 +237,9 @@ export const problems: Record<FailureCode, Problem> = {
   'pot-closed': {
     status: 409,
     zh: ({ pot, closedOn }) =>
-      `${potText(pot, 'zh').trimStart()}已于 ${text(closedOn)} 关账，不能再下达预算或从中核定。请改列其他年度，或先办理结转。`,
+      `${potText(pot, 'zh').trimStart()}已于 ${text(closedOn)} 关账，不能再下达预算或从中核定。请改列其他年度，或先办理结转；确需使用本年度资金的，由财务两人重新开账。`,
     en: ({ pot, closedOn }) =>
-      `${potText(pot, 'en')} was closed on ${english(closedOn)}; nothing more is put into it or awarded from it. Use another year, or carry the money over first.`,
+      `${potText(pot, 'en')} was closed on ${english(closedOn)}; nothing more is put into it or awarded from it. Use another year, or carry the money over first; where it must be this year, two people of finance open it again.`,
   },
   'allocation-open': {
     status: 409,
@@ -404,8 +404,8 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'asker-left': {
     status: 409,
-    zh: '提请人已不再担任此项职责，其提请不再有效。请撤回该项提请，由现任人员重新提请。',
-    en: 'Whoever asked for this no longer holds the role, so the request no longer counts. Take it back, and have it asked for again.',
+    zh: '提请人已不再担任此项职责，或已代申报单位办事，其提请不再有效。请撤回该项提请，由现任人员重新提请。',
+    en: 'Whoever asked for this no longer holds the role, or acts for the claimant by now, so the request no longer counts. Take it back, and have it asked for again.',
   },
   debarred: {
     status: 409,

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../claim/content-hash.ts';
 import { failed } from '../claim/failure.ts';
-import type { ListHead } from '../claim/payout-list-head.ts';
+import { emptyList, type ListHead } from '../claim/payout-list-head.ts';
 import { lineHash } from '../payout/line-hash.ts';
 import { actOn, readHead } from './aggregate.ts';
 import { lists } from './aggregates.ts';
@@ -9,20 +9,8 @@ import { commandFor, type Restoring, restoreLine, restorer, takeOff } from './re
 import { sealItem } from './seal-store.ts';
 import type { Table } from './table.ts';
 
-const unwritten = ({ sealed, moment }: Restoring): ListHead => ({
-  id: sealed.id,
-  state: 'open',
-  pots: [],
-  createdOn: moment.businessOn,
-  builtBy: [restorer.person],
-  count: 0,
-  totalFen: 0,
-  paidCount: 0,
-  returnedCount: 0,
-  paidFen: 0,
-  returnedFen: 0,
-  lineMoves: 0,
-});
+const unwritten = ({ sealed, moment }: Restoring): ListHead =>
+  emptyList({ id: sealed.id, pots: [], createdOn: moment.businessOn, builtBy: [restorer.person] });
 
 /** What was on the list when the backup was made, and was not, or otherwise, when it was sealed. */
 const takeOffOthers = async (table: Table, restoring: Restoring): Promise<boolean> => {

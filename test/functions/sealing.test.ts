@@ -22,7 +22,7 @@ import { openPayouts } from '../../shared/store/payout-lock.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import { readSeal } from '../../shared/store/seal-store.ts';
 import type { Table } from '../../shared/store/table.ts';
-import { beforeEntry, claimIn, claimNow, killedBefore, staff } from './city.ts';
+import { becomes, beforeEntry, claimIn, claimNow, killedBefore, staff } from './city.ts';
 import { call, codeOf, doneValue, tally } from './requests.ts';
 import { moment, openOwnTable, payer, registerPerson, today } from './reviewed-claim.ts';
 
@@ -267,6 +267,16 @@ describe('the account that payouts leave from', () => {
     expect(tally(results)).toEqual({ done: 1, 'not-in-this-state': 7 });
     const { inForce, asked } = doneValue(await call(viewPayer, table, tang, {}));
     expect([inForce?.accountNumberEnding, asked]).toEqual(['0002', undefined]);
+  });
+
+  test('asked for by one who is of finance no more, is asked for anew', async () => {
+    const leaving = await staff(table, 'leaving', 'finance');
+    doneValue(await ask(leaving));
+    await becomes(table, leaving, { roles: [] });
+    expect(codeOf(await confirm(tang))).toBe('asker-left');
+    doneValue(await call(cancelPayer, table, bai, {}));
+    doneValue(await ask(bai));
+    expect(codeOf(await confirm(tang))).toBe('done');
   });
 
   test('stays in force while another is asked for or taken back, and no journal holds its number', async () => {

@@ -14,6 +14,11 @@ import { expected } from './use-case.ts';
 export const one = (table: Table, id: string, role: Exclude<Role, 'reviewer'>): Promise<Actor> =>
   staff(table, id, role);
 
+export const twoOfFinance = async (table: Table) => ({
+  bai: await one(table, 'bai', 'finance'),
+  tang: await one(table, 'tang', 'finance'),
+});
+
 /** Claims of 1 wan each in one state, and the pot that holds their money, or has paid it. */
 export const claimsHeld = async (table: Table, names: readonly string[], change: Partial<Claim>): Promise<Claim[]> => {
   const sum = wan(1) * names.length;

@@ -15,7 +15,7 @@ import type { Table } from '../../../shared/store/table.ts';
 import { call, doneValue } from '../../functions/requests.ts';
 import { payer } from '../../functions/reviewed-claim.ts';
 import { brokenBooks, cloudPot, headsOf, potNow, waitingClaims } from '../../functions/waiting-claims.ts';
-import { doneTimes, one, stateIs } from '../scenes.ts';
+import { doneTimes, one, stateIs, twoOfFinance } from '../scenes.ts';
 import { expected, idempotencyKey, useCase } from '../use-case.ts';
 
 /** Two claims of 2 and 1 wan wait for a fund of 1 wan. */
@@ -73,13 +73,9 @@ const stillWait = async (table: Table, made: Waiting['made']) =>
 
 const other = { ...payer, accountNumber: '370100000000000002' };
 
-const both = async (table: Table) => {
-  return { bai: await one(table, 'bai', 'finance'), tang: await one(table, 'tang', 'finance') };
-};
-
 /** An account in force and another that bai asked for. */
 const payerAsked = async (table: Table) => {
-  const people = await both(table);
+  const people = await twoOfFinance(table);
   doneValue(await call(askPayer, table, people.bai, { body: other }));
   return people;
 };
@@ -151,7 +147,7 @@ export const allocationCases = [
   useCase({
     name: 'ask-payer',
     route: 'ask-payer',
-    prepare: both,
+    prepare: twoOfFinance,
     run: (table, { bai }) => call(askPayer, table, bai, { body: other, idempotencyKey }),
     check: payerIs('ask-payer', payer.accountNumber, other.accountNumber),
   }),

@@ -12,7 +12,7 @@ import { appropriations, lists, pots } from '../../../shared/store/aggregates.ts
 import type { Table } from '../../../shared/store/table.ts';
 import { call, doneValue } from '../../functions/requests.ts';
 import { fillPot } from '../../functions/reviewed-claim.ts';
-import { claimsHeld, doneTimes, one, potIs, stateIs } from '../scenes.ts';
+import { claimsHeld, doneTimes, potIs, stateIs, twoOfFinance } from '../scenes.ts';
 import { expected, idempotencyKey, useCase } from '../use-case.ts';
 
 const money = {
@@ -26,12 +26,8 @@ const money = {
 const collection = (key: string) =>
   ({ index: 'byCollection', keyName: 'collectionKey', sortName: 'collectionSort', key }) as const;
 
-const both = async (table: Table) => {
-  return { bai: await one(table, 'bai', 'finance'), tang: await one(table, 'tang', 'finance') };
-};
-
 const askedFor = async (table: Table, potFen?: number) => {
-  const people = await both(table);
+  const people = await twoOfFinance(table);
   if (potFen !== undefined) await fillPot(table, 'brand', potFen);
   const { id } = doneValue(await call(askAppropriation, table, people.bai, { body: money }));
   return { ...people, appropriation: id };
@@ -46,7 +42,7 @@ const hasMoney =
 
 /** Two payable claims and a list that finance opened for them. */
 const opened = async (table: Table) => {
-  const people = await both(table);
+  const people = await twoOfFinance(table);
   const made = await claimsHeld(table, ['1', '2'], { state: 'payable' });
   const list = doneValue(await call(createList, table, people.bai, { body: { pots: [] } })).id;
   return { ...people, claims: made.map(({ id }) => id), list };
@@ -83,7 +79,7 @@ export const financeCases = [
   useCase({
     name: 'ask-appropriation',
     route: 'ask-appropriation',
-    prepare: both,
+    prepare: twoOfFinance,
     run: (table, { bai }) => call(askAppropriation, table, bai, { body: money, idempotencyKey }),
     check: async (table) => expected('asked', (await table.page(collection('appropriation'), 10)).length, 1),
   }),
@@ -115,7 +111,7 @@ export const financeCases = [
   useCase({
     name: 'create-list',
     route: 'create-list',
-    prepare: both,
+    prepare: twoOfFinance,
     run: (table, { bai }) => call(createList, table, bai, { body: { pots: [] }, idempotencyKey }),
     check: async (table) => expected('lists', (await table.page(collection('list'), 10)).length, 1),
   }),
