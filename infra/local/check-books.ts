@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { type BooksChecked, checkTheBooks } from './books.ts';
 import { CommandRefused, giveCommand, runCommand } from './running-platform.ts';
 
-// npm run check-books [-- --restore] [-- --open [--looked-at <claim>,<claim>]]: on the running platform, or with TABLE_NAME, PAYOUT_BUCKET and an
-// account's credentials on those.
+// npm run check-books [-- --restore] [-- --open [--looked-at <claim>,<claim>]]: on the running platform, or with
+// TABLE_NAME, PAYOUT_BUCKET and an account's credentials on those.
 
 const options = () =>
   parseArgs({

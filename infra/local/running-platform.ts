@@ -32,12 +32,18 @@ export const giveCommand = (path: '/local/books' | '/local/clock' | '/local/tick
     return answer;
   });
 
+const isSaid = (error: unknown): error is Error =>
+  error instanceof CommandRefused ||
+  error instanceof StartRefused ||
+  // An option that the command does not know, in the words of Node.
+  (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+
 /** Runs a command of one of the npm scripts: what stops it is said in a sentence, without a stack. */
 export const runCommand = async (command: () => Promise<void>): Promise<void> => {
   try {
     await command();
   } catch (error) {
-    if (!(error instanceof CommandRefused || error instanceof StartRefused)) throw error;
+    if (!isSaid(error)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }
