@@ -19,6 +19,7 @@ const whoIsHurt: Record<FunctionName, string> = {
   officer: 'Rounds cannot be opened and notices cannot be published.',
   administration: 'Roles cannot be withdrawn: a person who should stop may still act.',
   audit: 'Auditors cannot read the journal or verify a decision.',
+  documents: 'Decision notices and receipts cannot be read; what was decided stands all the same.',
   tick: 'Notices whose period has passed do not end: claims stay unpayable.',
   export: 'Sealed lists do not become files: the treasury has nothing to pay from.',
 };

@@ -16,6 +16,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../shared/contract/function-names.ts';
 import type { Route } from '../shared/contract/route.ts';
+import { webFunction } from './definition/functions.ts';
 import type { Settings } from './settings.ts';
 
 /** What the cloud needs to know of a route; the rest of the contract is for functions and forms. */
@@ -42,7 +43,7 @@ const accessLogLine = {
 };
 
 /**
- * The HTTP API: one route for each of the contract, and no other; a path that is not promised is not open.
+ * The HTTP API: one route for each of the contract; every other address goes to the function that serves the pages.
  * In the China partition, routes without a token answer only once the account has its ICP record.
  */
 export class Api extends Construct {
@@ -77,15 +78,23 @@ export class Api extends Construct {
       reason: 'Catalogue, calculator and notices are for everybody (公示): the contract marks these routes public.',
     });
     const integrations = new Map<FunctionName, HttpLambdaIntegration>();
-    for (const [act, route] of Object.entries(routes)) {
-      const lambda = lambdas[route.function];
-      if (!lambda)
-        throw new Error(`route ${act}: function ${route.function} runs in the background and answers no route`);
+    const integrationOf = (name: FunctionName, act: string): HttpLambdaIntegration => {
+      const lambda = lambdas[name];
+      if (!lambda) throw new Error(`route ${act}: function ${name} runs in the background and answers no route`);
       // One permission a function: one a route would outgrow the 20 KB a Lambda's policy may have.
       const integration =
-        integrations.get(route.function) ??
-        new HttpLambdaIntegration(route.function, lambda, { scopePermissionToRoute: false });
-      integrations.set(route.function, integration);
+        integrations.get(name) ?? new HttpLambdaIntegration(name, lambda, { scopePermissionToRoute: false });
+      integrations.set(name, integration);
+      return integration;
+    };
+    new HttpRoute(open, 'pages', {
+      httpApi: this.httpApi,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: integrationOf(webFunction, 'pages'),
+      authorizer: nobody,
+    });
+    for (const [act, route] of Object.entries(routes)) {
+      const integration = integrationOf(route.function, act);
       const isPublic = route.access === 'public';
       new HttpRoute(isPublic ? open : signedIn, act, {
         httpApi: this.httpApi,

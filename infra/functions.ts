@@ -14,7 +14,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../shared/contract/function-names.ts';
 import { bucketDefinitions } from './definition/buckets.ts';
-import { functionDefinitions } from './definition/functions.ts';
+import { functionDefinitions, webFunction } from './definition/functions.ts';
 import { rightsOf, type Stores } from './rights.ts';
 import type { Settings } from './settings.ts';
 
@@ -83,6 +83,12 @@ export class HouseFunction extends Construct {
         AUDIENCE: settings.audience,
         JWKS_URI: settings.jwksUri,
         POWERTOOLS_SERVICE_NAME: name,
+        ...(name === webFunction && {
+          WEB_CLIENT: settings.webClient,
+          WEB_STORAGE: Object.values(stores.buckets)
+            .map(({ bucketRegionalDomainName }) => `https://${bucketRegionalDomainName}`)
+            .join(' '),
+        }),
         ...('nodeOptions' in definition && { NODE_OPTIONS: definition.nodeOptions }),
         ...Object.fromEntries(Object.entries(starts).map(([variable, each]) => [variable, each.functionName])),
       },

@@ -12,7 +12,9 @@ export const settingsSchema = z.object({
   audience: z.string().min(1),
   /** Functions verify the token again with these keys: the same check in the cloud and on one machine. */
   jwksUri: z.url({ protocol: /^https$/ }),
-  /** Where the web application is served from: the only origin that may post evidence from a browser. */
+  /** The public client (authorization code with PKCE, no secret) that the web application is at the issuer. */
+  webClient: z.string().min(1),
+  /** The domain put before the API, which serves the web application too: the only origin that may post evidence. */
   webOrigin: httpsOrigin,
   /**
    * The code runs on both. `arm64` costs a fifth less; AWS says "most regions" have it, so a region

@@ -16,6 +16,7 @@ type Part = { readonly name: string; readonly script: string; readonly args: rea
 
 const checks: readonly Part[] = [
   { name: 'types', script: inModules('typescript/bin/tsc'), args: ['-p', 'tsconfig.json'] },
+  { name: 'types of the web', script: inModules('typescript/bin/tsc'), args: ['-p', 'web/tsconfig.json'] },
   { name: 'lint and format', script: inModules('@biomejs/biome/bin/biome'), args: ['check', '--error-on-warnings'] },
   { name: 'floors', script: join(root, 'test/house/check-floors.ts'), args: [] },
   { name: 'unused', script: inModules('knip/bin/knip.js'), args: ['--no-progress'] },

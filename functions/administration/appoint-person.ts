@@ -7,7 +7,7 @@ import { actOnPerson, rolesConflict } from './act-on-person.ts';
 import { mustBeKnown } from './must-be-known.ts';
 
 const heldWords = ({ name }: Person, role: Role): Bilingual => ({
-  zh: `${name}的${hatWords[role]}职责`,
+  zh: `${name}的${hatWords[role].zh}职责`,
   en: `The role ${role} of ${name}`,
 });
 

@@ -10,13 +10,17 @@ import { listPersons } from './list-persons.ts';
 import { registerPerson } from './register-person.ts';
 import { saveDepartment } from './save-department.ts';
 import { unbindPerson } from './unbind-person.ts';
+import { viewAdmission } from './view-admission.ts';
+import { viewPerson } from './view-person.ts';
 import { withdrawRole } from './withdraw-role.ts';
 
 export const handler = boundary('administration', administrationRoutes, {
   'list-claimants': listClaimants,
+  'view-admission': viewAdmission,
   'admit-claimant': admitClaimant,
   'change-registration': changeRegistration,
   'list-persons': listPersons,
+  'view-person': viewPerson,
   'register-person': registerPerson,
   'bind-person': bindPerson,
   'unbind-person': unbindPerson,

@@ -4,7 +4,7 @@ import type { Claim } from '../../shared/claim/claim.ts';
 import { failed } from '../../shared/claim/failure.ts';
 import { reviewUntil } from '../../shared/claim/remedies.ts';
 import type { Act } from '../../shared/http/act.ts';
-import { queueItem, readFiling } from '../../shared/store/claim-store.ts';
+import { queueItems, readFiling } from '../../shared/store/claim-store.ts';
 import { actOnOwnClaim } from './working-copy.ts';
 
 /** Judged again from the beginning, and by none of those who judged it before. */
@@ -34,7 +34,7 @@ export const askReview: Act<'ask-review'> = async ({ table }, request) =>
         head: judgedAnew(claim, due.endsOn),
         detail: { departments: claim.departments },
         reason: request.body.reason,
-        alongside: claim.departments.map((department) => queueItem(claim.id, department, due.endsOn)),
+        alongside: queueItems({ ...claim, opinions: {} }, due.endsOn),
       },
     };
   });

@@ -1,7 +1,8 @@
 import { type Claim, departmentsAgainst } from '../../shared/claim/claim.ts';
 import { answeringDepartments } from '../../shared/claim/department.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
-import { changedParts, type Filing, type FilingPart, touchedDepartments } from '../../shared/claim/filing.ts';
+import { changedParts, type Filing } from '../../shared/claim/filing.ts';
+import { type FilingPart, touchedDepartments } from '../../shared/claim/touched-departments.ts';
 import type { ClaimContext } from '../../shared/store/claim-context.ts';
 import { readDepartments, readFiling } from '../../shared/store/claim-store.ts';
 import type { Table } from '../../shared/store/table.ts';

@@ -4,13 +4,13 @@ import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { EvidencePaper, Filing } from '../../shared/claim/filing.ts';
 import { maskedIdNumber } from '../../shared/claim/id-number.ts';
 import { policyHash } from '../../shared/claim/policy-hash.ts';
-import { windowIsOpen } from '../../shared/claim/round.ts';
+import { evidenceAsked, windowIsOpen } from '../../shared/claim/round.ts';
 import type { Locale } from '../../shared/claim/shapes.ts';
+import { type FilingGrounds, whatStandsAgainst } from '../../shared/contract/what-stands-against.ts';
 import { achievementYear } from '../../shared/policy/assess.ts';
 import { assessWorkingCopy, type ClaimContext } from '../../shared/store/claim-context.ts';
 import { readEvidence } from '../../shared/store/claim-store.ts';
 import type { Table } from '../../shared/store/table.ts';
-import { whatStandsAgainst } from './what-stands-against.ts';
 
 export type Submitter = { readonly person: string; readonly today: string; readonly locale: Locale };
 
@@ -25,6 +25,16 @@ const inTime = (claim: Claim, { round: { content } }: ClaimContext, today: strin
     ? { ok: true, value: undefined }
     : failed('window-closed', { from: content.windowFrom, until: content.windowUntil });
 };
+
+const filingGrounds = ({ clause, claimant, round: { content }, schemes, awards }: ClaimContext): FilingGrounds => ({
+  clause,
+  claimant,
+  readings: content.readings,
+  schemes,
+  awarded: awards.awarded,
+  years: content,
+  asked: evidenceAsked(content, clause, claimant.kind),
+});
 
 const paperOf = ({ id, kind, fileName, contentType, sizeBytes, sha256 }: EvidencePaper): EvidencePaper => ({
   id,
@@ -45,7 +55,7 @@ export const prepareFiling = async (
   const timely = inTime(claim, context, by.today);
   if (!timely.ok) return timely;
   const papers = await readEvidence(table, claim.id);
-  const against = whatStandsAgainst(context, papers, by.locale);
+  const against = whatStandsAgainst(filingGrounds(context), context.draft, papers, by.locale);
   if (against) return { ok: false, failure: against };
   const { clause, claimant, draft, round, awards } = context;
   const assessed = assessWorkingCopy(context);

@@ -3,13 +3,18 @@ import { mainlandChina } from '../../shared/calendar/years.ts';
 import { type Claim, openDepartments, withPerson } from '../../shared/claim/claim.ts';
 import { contentHash } from '../../shared/claim/content-hash.ts';
 import { debarmentOn } from '../../shared/claim/debarment.ts';
+import { explain } from '../../shared/claim/explain.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import { filedContent } from '../../shared/claim/filed-content.ts';
-import type { Act } from '../../shared/http/act.ts';
+import type { Filing } from '../../shared/claim/filing.ts';
+import { questionsOf } from '../../shared/claim/opinions.ts';
+import type { Locale } from '../../shared/claim/shapes.ts';
+import type { Act, Request } from '../../shared/http/act.ts';
 import { awardKeyValues } from '../../shared/policy/award-keys.ts';
 import type { ClaimChange } from '../../shared/store/act-on-claim.ts';
 import { readContext } from '../../shared/store/claim-context.ts';
-import { filingItem, queueItem } from '../../shared/store/claim-store.ts';
+import { filingItem, queueItems } from '../../shared/store/claim-store.ts';
+import { noteContested } from '../../shared/store/contested-store.ts';
 import { noteContender } from '../../shared/store/key-store.ts';
 import { headKey } from '../../shared/store/keys.ts';
 import type { Table } from '../../shared/store/table.ts';
@@ -17,7 +22,15 @@ import { openReview, reopenReview } from './open-review.ts';
 import { prepareFiling, type Submitter } from './prepare-filing.ts';
 import { actOnOwnClaim } from './working-copy.ts';
 
-const submission = async (table: Table, claim: Claim, by: Submitter): Promise<Result<ClaimChange>> => {
+type Body = Request<'submit-claim'>['body'];
+
+/** Round or sum are no longer what the person saw when it was sent: shown anew, nothing filed. */
+const asShown = (shown: Body['shown'], { round, assessment }: Filing, locale: Locale): Result<undefined> =>
+  shown === undefined || (shown.roundVersion === round.version && shown.amountFen === (assessment.amount?.fen ?? null))
+    ? { ok: true, value: undefined }
+    : failed('assessment-changed', { assessment: explain(assessment, locale), roundVersion: round.version });
+
+const submission = async (table: Table, claim: Claim, by: Submitter, { shown }: Body): Promise<Result<ClaimChange>> => {
   const read = await readContext(table, claim);
   if (!read.ok) return read;
   const context = read.value;
@@ -26,6 +39,8 @@ const submission = async (table: Table, claim: Claim, by: Submitter): Promise<Re
   const filing = await prepareFiling(table, claim, context, by);
   if (!filing.ok) return filing;
   const filed = filing.value;
+  const seen = asShown(shown, filed, by.locale);
+  if (!seen.ok) return seen;
   const opened = await (claim.state === 'draft'
     ? openReview(table, context, by.today)
     : reopenReview(table, claim, filed));
@@ -35,7 +50,8 @@ const submission = async (table: Table, claim: Claim, by: Submitter): Promise<Re
   if (!due.ok) return failed('calendar-missing', { year: due.year });
 
   const { accountBy } = context.claimant;
-  const { corrections: _, correctionDueOn: __, ...kept } = claim;
+  const { corrections: _, correctionDueOn: __, questions: ___, ...kept } = claim;
+  const questions = questionsOf(filed.assessment);
   const head: Claim = {
     ...kept,
     roundVersion: context.round.version,
@@ -49,9 +65,12 @@ const submission = async (table: Table, claim: Claim, by: Submitter): Promise<Re
     signatures: [],
     dueOn: due.endsOn,
     ...(filed.assessment.amount && { ceilingFen: filed.assessment.amount.fen }),
+    ...(questions.length > 0 && { questions }),
     state: 'submitted',
   };
   const open = openDepartments(head);
+  const keys = awardKeyValues(context.clause, claim.claimant, filed.assessment);
+  const contested = await noteContested(table, claim, keys, by.today);
   return {
     ok: true,
     value: {
@@ -72,8 +91,9 @@ const submission = async (table: Table, claim: Claim, by: Submitter): Promise<Re
           condition: { expression: 'revision = :read', values: { ':read': context.claimantRevision } },
         },
         filingItem(filed),
-        ...awardKeyValues(context.clause, claim.claimant, filed.assessment).map((key) => noteContender(claim, key)),
-        ...open.map((department) => queueItem(claim.id, department, due.endsOn)),
+        ...keys.map((key) => noteContender(claim, key)),
+        ...contested,
+        ...(open.length > 0 ? queueItems(head, due.endsOn) : []),
       ],
     },
   };
@@ -82,10 +102,11 @@ const submission = async (table: Table, claim: Claim, by: Submitter): Promise<Re
 export const submitClaim: Act<'submit-claim'> = async ({ table }, request) =>
   actOnOwnClaim(table, request.path.claim, 'submit', request, async (claim, revision) =>
     revision === request.body.revision
-      ? submission(table, claim, {
-          person: request.actor.person.id,
-          today: request.moment.businessOn,
-          locale: request.locale,
-        })
+      ? submission(
+          table,
+          claim,
+          { person: request.actor.person.id, today: request.moment.businessOn, locale: request.locale },
+          request.body,
+        )
       : failed('stale', { revision }),
   );

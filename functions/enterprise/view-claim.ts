@@ -9,32 +9,54 @@ import type { Act } from '../../shared/http/act.ts';
 import { accountView, claimSummary, departmentName, paperView } from '../../shared/http/views.ts';
 import { readCorrectedAccount } from '../../shared/store/account-store.ts';
 import { readHead, readJournal } from '../../shared/store/aggregate.ts';
-import { notices } from '../../shared/store/aggregates.ts';
+import { claimants, notices } from '../../shared/store/aggregates.ts';
 import { clauseOf } from '../../shared/store/claim-context.ts';
-import { readDecisions, readDepartments, readDraft, readEvidence, roundOf } from '../../shared/store/claim-store.ts';
+import {
+  readDecisions,
+  readDepartments,
+  readDraft,
+  readEvidence,
+  readFiling,
+  roundOf,
+} from '../../shared/store/claim-store.ts';
 import { readDebt } from '../../shared/store/recovery-store.ts';
+import { tellDecision, tellFiled, tellHistory, tellReturned } from './tell-claim.ts';
 import { ownClaim } from './working-copy.ts';
 
-export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, moment }) => {
+export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, moment, locale }) => {
   const own = await ownClaim(table, actor, path.claim, moment);
   if (!own.ok) return own;
   const { head: claim, revision } = own.value;
   const { accountToConfirm: account } = claim;
-  const [draft, papers, journal, decisions, departments, notice, round, owed, corrected] = await Promise.all([
-    readDraft(table, claim.id),
-    readEvidence(table, claim.id),
-    readJournal(table, 'claim', claim.id),
-    readDecisions(table, claim.id),
-    readDepartments(table),
-    claim.notice ? readHead(table, notices, claim.notice) : undefined,
-    roundOf(table, claim),
-    claim.recoveryFen === undefined ? undefined : readDebt(table, claim.claimant, claim.id),
-    account === undefined ? undefined : readCorrectedAccount(table, claim.id, account),
-  ]);
+  const [draft, papers, journal, decisions, departments, notice, round, owed, corrected, filed, claimant] =
+    await Promise.all([
+      readDraft(table, claim.id),
+      readEvidence(table, claim.id),
+      readJournal(table, 'claim', claim.id),
+      readDecisions(table, claim.id),
+      readDepartments(table),
+      claim.notice ? readHead(table, notices, claim.notice) : undefined,
+      roundOf(table, claim),
+      claim.recoveryFen === undefined ? undefined : readDebt(table, claim.claimant, claim.id),
+      account === undefined ? undefined : readCorrectedAccount(table, claim.id, account),
+      claim.contentRevision === 0 ? undefined : readFiling(table, claim.id, claim.contentRevision),
+      readHead(table, claimants, claim.claimant),
+    ]);
   const asked = evidenceAsked(round?.content, clauseOf(claim), claim.claimantKind);
-  const named = (id: string) => ({ id, name: departmentName(departments, id) });
-  const decided = decisions.at(-1);
+  const nameOf = (id: string) => departmentName(departments, id);
+  const named = (id: string) => ({ id, name: nameOf(id) });
   const refusal = journal.findLast((entry) => entry.act === 'refuse');
+  const decision = tellDecision(claim, decisions.at(-1), refusal, locale);
+  const returnedForCorrection = tellReturned(claim, journal, nameOf, {
+    filed,
+    now: {
+      facts: draft?.facts ?? {},
+      eventOn: draft?.eventOn,
+      unitRegisteredInJinan: draft?.unitRegisteredInJinan,
+      evidence: papers,
+      account: claimant?.head.account,
+    },
+  });
   const returned =
     claim.state === 'payment-returned' ? journal.findLast((entry) => entry.act === 'return-payment') : undefined;
   const turn = whoseTurn(claim);
@@ -62,13 +84,12 @@ export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, mom
         department,
         name: departmentName(departments, department),
         given: claim.opinions[department] !== undefined,
+        ...(claim.opinions[department] && { givenOn: claim.opinions[department].givenOn }),
       })),
-      ...((decided || refusal) && {
-        decision: {
-          ...(decided && { amountFen: decided.amountFen }),
-          ...((decided?.reason ?? refusal?.reason) && { reason: decided?.reason ?? refusal?.reason }),
-        },
-      }),
+      ...(filed && { filed: tellFiled(filed, locale) }),
+      ...(claimant?.head.account && { accountNow: accountView(claimant.head.account) }),
+      ...(returnedForCorrection && { returned: returnedForCorrection }),
+      ...(decision && { decision }),
       ...(claim.notice && { notice: claim.notice }),
       // While an objection stops the clock there is no last day.
       ...(notice && claim.state !== 'objected' && { noticeEndsOn: lastDayOf(claim, notice.head) }),
@@ -92,17 +113,12 @@ export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, mom
           ...(owed.plan && { plan: owed.plan }),
         },
       }),
+      ...(claim.offsetFen > 0 && { offsetFen: claim.offsetFen }),
       turn: { ...turn, departments: turn.departments.map(named) },
       actions: permittedActions(claim, { person: actor.person.id, claimant: true, roles: [] }).actions.filter(
         (action) => action !== 'ask-review' || remedies.some(({ way }) => way === 'review'),
       ),
-      history: journal.map(({ number, act, businessOn, by }) => ({
-        number,
-        act,
-        on: businessOn,
-        role: by.role,
-        ...(by.department && { department: by.department }),
-      })),
+      history: tellHistory(journal, nameOf),
     },
   };
 };

@@ -9,7 +9,7 @@ import type { AnswerHead } from '../../shared/payout/answer-head.ts';
 import { countVerdicts, type JudgedRow, verdictCounts } from '../../shared/payout/judge-answer.ts';
 import { type Command, earlierEntry, stepOf } from '../../shared/store/aggregate.ts';
 import { answers } from '../../shared/store/aggregates.ts';
-import { type Judged, judgeStored } from './judge-stored.ts';
+import { isOpen, type Judged, judgeStored } from './judge-stored.ts';
 import { keepVerdicts, verdictFileView } from './keep-verdicts.ts';
 import { answerTo, readAnswer } from './read-answer.ts';
 import { lineStep, payLine, returnLine } from './settle-line.ts';
@@ -66,10 +66,6 @@ const bookAll = async (booking: Booking, judged: Judged): Promise<Result<{ left:
   }
   return { ok: true, value: { left } };
 };
-
-/** What the bank said of a line that still waits for it. */
-const isOpen = ({ booked: done, verdict }: JudgedRow): boolean =>
-  !done && (verdict === 'paid' || verdict === 'returned');
 
 /** What could not be booked twice over is for a person: the claim does not stand as the list says. */
 const leftToPerson = (judged: Judged): Judged => {

@@ -6,7 +6,7 @@ import { actAsStaff } from '../../shared/http/act-as-staff.ts';
 import { followingWords, unreadableWords, verdictWords } from '../../shared/payout/answer-words.ts';
 import type { JudgedRow } from '../../shared/payout/judge-answer.ts';
 import { answers } from '../../shared/store/aggregates.ts';
-import { judgeStored } from './judge-stored.ts';
+import { isOpen, type Judged, judgeStored } from './judge-stored.ts';
 import { keepVerdicts, verdictFileView } from './keep-verdicts.ts';
 import { answerTo, readAnswer } from './read-answer.ts';
 
@@ -23,6 +23,21 @@ const rowView = (row: JudgedRow, locale: Request<'check-answer'>['locale']) => (
   whatFollows: followingWords[row.follows][locale],
   booked: row.booked,
 });
+
+const openOf = ({ judged }: Judged) => {
+  const rows = judged.filter(isOpen);
+  const [paid, returned] = [
+    rows.filter(({ verdict }) => verdict === 'paid'),
+    rows.filter(({ verdict }) => verdict === 'returned'),
+  ];
+  const fenOf = (some: readonly JudgedRow[]): number => some.reduce((sum, { amountFen }) => sum + amountFen, 0);
+  return {
+    paidCount: paid.length,
+    paidFen: fenOf(paid),
+    returnedCount: returned.length,
+    returnedFen: fenOf(returned),
+  };
+};
 
 /** What booking would do now. The first check keeps the file; nothing else is changed by any. */
 export const checkAnswer: Act<'check-answer'> = async (stores, request) => {
@@ -56,6 +71,7 @@ export const checkAnswer: Act<'check-answer'> = async (stores, request) => {
       state: answer.state === 'announced' ? 'checked' : answer.state,
       ...(answer.bookedOn && { bookedOn: answer.bookedOn }),
       counts: answer.counts ?? judged.counts,
+      open: openOf(judged),
       rows: rows.map((row) => rowView(row, locale)),
       ...(last && wanted.length > rows.length && { next: last.number }),
       unreadable: judged.unreadable

@@ -2,6 +2,7 @@ import { allocationRoutes } from '../../shared/contract/allocation-routes.ts';
 import { answerRoutes } from '../../shared/contract/answer-routes.ts';
 import { financeRoutes } from '../../shared/contract/finance-routes.ts';
 import { payoutRoutes } from '../../shared/contract/payout-routes.ts';
+import { potRoutes } from '../../shared/contract/pot-routes.ts';
 import { boundary } from '../../shared/http/boundary.ts';
 import { announceAnswer } from './announce-answer.ts';
 import { applyAllocation } from './apply-allocation.ts';
@@ -12,6 +13,7 @@ import { bookAnswer } from './book-answer.ts';
 import { cancelAppropriation } from './cancel-appropriation.ts';
 import { cancelPayer } from './cancel-payer.ts';
 import { checkAnswer } from './check-answer.ts';
+import { checkList } from './check-list.ts';
 import { confirmAccount } from './confirm-account.ts';
 import { confirmAppropriation } from './confirm-appropriation.ts';
 import { confirmPayer } from './confirm-payer.ts';
@@ -23,7 +25,9 @@ import { listAccounts } from './list-accounts.ts';
 import { listAllocations } from './list-allocations.ts';
 import { listAnswers } from './list-answers.ts';
 import { listLists } from './list-lists.ts';
+import { listOffsets } from './list-offsets.ts';
 import { listPayable } from './list-payable.ts';
+import { listPotClaims } from './list-pot-claims.ts';
 import { listPots } from './list-pots.ts';
 import { listRecoveries } from './list-recoveries.ts';
 import { offsetClaim } from './offset-claim.ts';
@@ -38,12 +42,16 @@ import { viewAllocation } from './view-allocation.ts';
 import { viewExport } from './view-export.ts';
 import { viewList } from './view-list.ts';
 import { viewPayer } from './view-payer.ts';
+import { viewPot } from './view-pot.ts';
 
 export const handler = boundary(
   'finance',
-  { ...financeRoutes, ...allocationRoutes, ...answerRoutes, ...payoutRoutes },
+  { ...financeRoutes, ...potRoutes, ...allocationRoutes, ...answerRoutes, ...payoutRoutes },
   {
     'list-pots': listPots,
+    'view-pot': viewPot,
+    'list-pot-claims': listPotClaims,
+    'list-offsets': listOffsets,
     'ask-appropriation': askAppropriation,
     'confirm-appropriation': confirmAppropriation,
     'cancel-appropriation': cancelAppropriation,
@@ -57,6 +65,7 @@ export const handler = boundary(
     'create-list': createList,
     'fill-list': fillList,
     'view-list': viewList,
+    'check-list': checkList,
     'drop-list': dropList,
     'seal-list': sealList,
     'view-payer': viewPayer,

@@ -25,6 +25,10 @@ export type Judged = BankAnswer & {
   readonly settlements: ReadonlyMap<string, Settlement>;
 };
 
+/** What the bank said of a line that still waits for it. */
+export const isOpen = ({ booked, verdict }: JudgedRow): boolean =>
+  !booked && (verdict === 'paid' || verdict === 'returned');
+
 const listed = ({ payment }: Line, settled: Settlement | undefined, claim: Claim | undefined): ListedLine => ({
   payee: payment.payee,
   amountFen: payment.amountFen,

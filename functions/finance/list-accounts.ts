@@ -1,6 +1,4 @@
 import { type Claim, dueFen } from '../../shared/claim/claim.ts';
-import { isStillOpenTo, permittedActions } from '../../shared/claim/permitted-actions.ts';
-import { isBoundTo } from '../../shared/claim/person.ts';
 import { asAnyStaff } from '../../shared/http/access.ts';
 import type { Act, Answer } from '../../shared/http/act.ts';
 import { accountView, clauseTitle } from '../../shared/http/views.ts';
@@ -11,14 +9,9 @@ import { readFiling } from '../../shared/store/claim-store.ts';
 import { claimStateKeys, readCursorPage } from '../../shared/store/collections.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
+import { actionsOpenTo } from './actions-open-to.ts';
 
 type Waiting = Answer<'list-accounts'>['items'][number];
-
-const actionsOf = (claim: Claim, { person }: Actor): string[] => {
-  if (isBoundTo(person, claim.claimant)) return [];
-  const hats = { person: person.id, claimant: false, roles: person.roles.map(({ role }) => role) };
-  return permittedActions(claim, hats).actions.filter((action) => isStillOpenTo(claim, action, person));
-};
 
 /** Accounts by their last four digits: whole they stand on the payout list alone. */
 const waitingOf = async (table: Table, claim: Claim, actor: Actor): Promise<Waiting> => {
@@ -46,7 +39,7 @@ const waitingOf = async (table: Table, claim: Claim, actor: Actor): Promise<Wait
     ...(corrected && {
       corrected: { ...accountView(corrected.account), number: corrected.number, enteredOn: corrected.enteredOn },
     }),
-    actions: actionsOf(claim, actor),
+    actions: actionsOpenTo(claim, actor),
   };
 };
 

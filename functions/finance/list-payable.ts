@@ -10,11 +10,15 @@ import { claims } from '../../shared/store/aggregates.ts';
 import { claimStateKeys, readPage } from '../../shared/store/collections.ts';
 import { offsetFenOf, planOffsets } from '../../shared/store/recovery-store.ts';
 import type { Table } from '../../shared/store/table.ts';
+import { nextNoticeEnd } from './next-notice-end.ts';
 
 type Payable = z.input<(typeof routes)['list-payable']['answer']>;
 
 /** The first of each reason are named; the rest are in the count. */
 const mostNamed = 50;
+
+/** So many of what would be listed are named, for the page to compare. */
+const mostRows = 500;
 
 const atOnce = 12;
 
@@ -47,13 +51,20 @@ const debtsOf = async (table: Table, claimants: readonly string[]): Promise<Map<
   return debts;
 };
 
+const rowOf = (claim: Claim, amountFen: number): Payable['rows'][number] => ({
+  claim: claim.id,
+  claimantName: claim.publicName,
+  pot: potId(claim.programme, claim.fundYear),
+  amountFen,
+});
+
 const againstDebts = (claim: Claim, { fen, beyond }: Owed): LeftOutReason | undefined => {
   if (fen >= dueFen(claim)) return 'to-offset';
   return beyond ? 'too-many-debts' : undefined;
 };
 
 /** What filling a list would put on it, and what not: a preview, in which nothing is reserved. */
-export const listPayable: Act<'list-payable'> = async ({ table }, { actor, query }) => {
+export const listPayable: Act<'list-payable'> = async ({ table }, { actor, moment, query }) => {
   const own = asStaff(actor, 'finance');
   if (!own.ok) return own;
   const pots = query.pots?.split(',') ?? [];
@@ -63,13 +74,14 @@ export const listPayable: Act<'list-payable'> = async ({ table }, { actor, query
   const debts = await debtsOf(table, [...new Set(found.map(({ claimant }) => claimant))]);
 
   const byClause = new Map<string, Payable['byClause'][number]>();
-  const leftOut = new Map<LeftOutReason, { count: number; claims: string[] }>();
+  const rows: Payable['rows'] = [];
+  const leftOut = new Map<LeftOutReason, { count: number; rows: Payable['rows'] }>();
   for (const claim of found) {
     const owed = debts.get(claim.claimant) ?? nothing;
     const why = whyLeftOut(claim, actor.person) ?? againstDebts(claim, owed);
     if (why) {
-      const { count, claims: named } = leftOut.get(why) ?? { count: 0, claims: [] };
-      leftOut.set(why, { count: count + 1, claims: [...named, claim.id].slice(0, mostNamed) });
+      const { count, rows: named } = leftOut.get(why) ?? { count: 0, rows: [] };
+      leftOut.set(why, { count: count + 1, rows: [...named, rowOf(claim, dueFen(claim))].slice(0, mostNamed) });
       continue;
     }
     // Something is left to pay out: so all that is owed is kept back from it.
@@ -80,6 +92,7 @@ export const listPayable: Act<'list-payable'> = async ({ table }, { actor, query
       count: 0,
       totalFen: 0,
     };
+    if (rows.length < mostRows) rows.push(rowOf(claim, dueFen(claim) - owed.fen));
     byClause.set(claim.clause, {
       ...sums,
       count: sums.count + 1,
@@ -87,13 +100,16 @@ export const listPayable: Act<'list-payable'> = async ({ table }, { actor, query
     });
   }
   const clauses = [...byClause.values()].sort((a, b) => (a.clause < b.clause ? -1 : 1));
+  const nextOn = rows.length === 0 ? await nextNoticeEnd(table, pots, moment.businessOn) : undefined;
   return {
     ok: true,
     value: {
       count: clauses.reduce((sum, { count }) => sum + count, 0),
       totalFen: clauses.reduce((sum, { totalFen }) => sum + totalFen, 0),
       byClause: clauses,
-      leftOut: [...leftOut].map(([reason, rest]) => ({ reason, ...rest })),
+      rows,
+      leftOut: [...leftOut].map(([reason, rest]) => ({ reason, ...rest, claims: rest.rows.map(({ claim }) => claim) })),
+      ...(nextOn !== undefined && { nextNoticeEndsOn: nextOn }),
     },
   };
 };

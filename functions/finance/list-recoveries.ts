@@ -2,9 +2,24 @@ import { isOverdue, remainingFen } from '../../shared/claim/debt.ts';
 import { asAnyStaff } from '../../shared/http/access.ts';
 import type { Act } from '../../shared/http/act.ts';
 import { claimSummary } from '../../shared/http/views.ts';
-import { claims } from '../../shared/store/aggregates.ts';
+import { readHeads } from '../../shared/store/aggregate.ts';
+import { claimants, claims } from '../../shared/store/aggregates.ts';
 import { claimStateKeys, readCursorPage } from '../../shared/store/collections.ts';
 import { readDebtReceipts, readDebtsOf } from '../../shared/store/recovery-store.ts';
+import type { Table } from '../../shared/store/table.ts';
+import { actionsOpenTo } from './actions-open-to.ts';
+
+/** By claimant the last day on which it may not claim, if that is still to come. */
+const debarredOf = async (table: Table, ids: readonly string[], today: string): Promise<Map<string, string>> => {
+  const kept = await readHeads(table, claimants, [...new Set(ids)]);
+  return new Map(
+    kept.flatMap(({ head }) => {
+      const last = (head.debarments ?? []).map(({ until }) => until).sort();
+      const until = last.at(-1);
+      return until !== undefined && until >= today ? [[head.id, until] as const] : [];
+    }),
+  );
+};
 
 export const listRecoveries: Act<'list-recoveries'> = async ({ table }, { actor, query, moment }) => {
   const own = asAnyStaff(actor, ['finance', 'approver', 'auditor']);
@@ -16,12 +31,20 @@ export const listRecoveries: Act<'list-recoveries'> = async ({ table }, { actor,
   });
   if (!page.ok) return page;
   const { items, next } = page.value;
-  const debts = await readDebtsOf(table, items);
+  const [debts, debarred] = await Promise.all([
+    readDebtsOf(table, items),
+    debarredOf(
+      table,
+      items.map(({ claimant }) => claimant),
+      moment.businessOn,
+    ),
+  ]);
   const rows = await Promise.all(
     items.map(async (claim) => {
       const owed = debts.get(claim.id);
       if (!owed) return [];
       const receipts = await readDebtReceipts(table, claim.claimant, claim.id);
+      const debarredUntil = debarred.get(claim.claimant);
       const { orderedFen, receivedFen, pendingFen, orderedOn, dueOn, plan, pot } = owed;
       return [
         {
@@ -35,6 +58,8 @@ export const listRecoveries: Act<'list-recoveries'> = async ({ table }, { actor,
           dueOn,
           ...(plan && { plan }),
           overdue: isOverdue(owed, moment.businessOn),
+          ...(debarredUntil !== undefined && { debarredUntil }),
+          actions: actionsOpenTo(claim, actor),
           receipts: receipts.map(({ claim: _, ...receipt }) => receipt),
         },
       ];

@@ -18,6 +18,9 @@ import { actOnList } from './act-on-list.ts';
 
 type Sealing = Request<'seal-list'>;
 
+const sideOf = (typed: number, listed: number): 'below' | 'above' | 'equal' =>
+  typed < listed ? 'below' : typed > listed ? 'above' : 'equal';
+
 /** Who built the list, approved a claim on it or is bound to a claimant of one does not vouch for it. */
 const tallied = async (table: Table, list: ListHead, { actor, body }: Sealing): Promise<Result<Tally>> => {
   if (list.builtBy.includes(actor.person.id)) return failed('own-work');
@@ -39,6 +42,8 @@ const tallied = async (table: Table, list: ListHead, { actor, body }: Sealing): 
   return failed('list-differs', {
     differenceFen: Math.abs(body.totalFen - totalFen),
     differenceCount: Math.abs(body.count - count),
+    totalSide: sideOf(body.totalFen, totalFen),
+    countSide: sideOf(body.count, count),
   });
 };
 

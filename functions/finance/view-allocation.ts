@@ -4,6 +4,7 @@ import type { Act } from '../../shared/http/act.ts';
 import { readHead } from '../../shared/store/aggregate.ts';
 import { allocations } from '../../shared/store/aggregates.ts';
 import { readFrozenShares } from '../../shared/store/allocation-store.ts';
+import { namesOf } from './names-of.ts';
 
 export const viewAllocation: Act<'view-allocation'> = async ({ table }, { actor, path, query }) => {
   const own = asAnyStaff(actor, ['finance', 'auditor']);
@@ -14,6 +15,7 @@ export const viewAllocation: Act<'view-allocation'> = async ({ table }, { actor,
   const rest = (await readFrozenShares(table, stored.head)).filter(({ claim }) => claim > after);
   const page = rest.slice(0, limit);
   const last = page.at(-1);
+  const { openedBy, signatures } = stored.head;
   return {
     ok: true,
     value: {
@@ -27,6 +29,7 @@ export const viewAllocation: Act<'view-allocation'> = async ({ table }, { actor,
         given,
       })),
       ...(rest.length > limit && last && { next: last.claim }),
+      people: await namesOf(table, [openedBy, ...signatures.map(({ person }) => person)]),
     },
   };
 };

@@ -6,12 +6,16 @@ import { templateIds } from '../../shared/payout/templates.ts';
 import { readHead, readHeads } from '../../shared/store/aggregate.ts';
 import { exports, lists } from '../../shared/store/aggregates.ts';
 import { exportId } from '../../shared/store/export-store.ts';
-import { readLinePage, type StoredLine } from '../../shared/store/list-store.ts';
+import { findLines, readLinePage, type StoredLine } from '../../shared/store/list-store.ts';
 import { readSeal } from '../../shared/store/seal-store.ts';
+import { readSettlementsOf, type Settlement } from '../../shared/store/settled-store.ts';
 import type { Table } from '../../shared/store/table.ts';
+import { clauseNamed } from './clause-named.ts';
+import { namesOf } from './names-of.ts';
+import { personsOf } from './persons-of-list.ts';
 import { exportShown, payerShown } from './shown.ts';
 
-const lineShown = ({ payment }: StoredLine) => {
+const lineShown = ({ payment }: StoredLine, settled: Settlement | undefined) => {
   const { claim, attempt = 1, payee, amountFen, offsetFen, clause, article, accountNumber } = payment;
   return {
     claim,
@@ -20,8 +24,16 @@ const lineShown = ({ payment }: StoredLine) => {
     amountFen,
     ...(offsetFen !== undefined && { offsetFen }),
     clause,
+    clauseTitle: clauseNamed(payment),
     article,
     accountNumberEnding: accountNumber.slice(-4),
+    ...(settled && {
+      settled: {
+        outcome: settled.outcome,
+        on: settled.settledOn,
+        ...(settled.reason !== undefined && { reason: settled.reason }),
+      },
+    }),
   };
 };
 
@@ -43,16 +55,21 @@ export const viewList: Act<'view-list'> = async ({ table }, { actor, path, query
   if (!own.ok) return own;
   const stored = await readHead(table, lists, path.list);
   if (!stored) return failed('not-found');
-  const [{ lines, next }, sealed] = await Promise.all([
-    readLinePage(table, path.list, query),
+  const { q, ...page } = query;
+  const [{ lines, next }, sealed, people] = await Promise.all([
+    q === undefined ? readLinePage(table, path.list, page) : findLines(table, path.list, { ...page, q }),
     readSeal(table, path.list),
+    namesOf(table, personsOf(stored.head)),
   ]);
+  const ofLines = lines.map(({ payment }) => payment.claim);
+  const settled = sealed ? await readSettlementsOf(table, path.list, ofLines) : new Map<string, Settlement>();
   return {
     ok: true,
     value: {
       ...stored.head,
-      lines: lines.map(lineShown),
+      lines: lines.map((line) => lineShown(line, settled.get(line.payment.claim))),
       ...(next !== undefined && { next }),
+      people,
       ...(sealed && { seal: sealShown(sealed) }),
       exports: sealed ? await exportsOf(table, sealed) : [],
     },

@@ -4,6 +4,7 @@ import type { Act } from '../../shared/http/act.ts';
 import { payerId } from '../../shared/payout/payer-head.ts';
 import { readHead } from '../../shared/store/aggregate.ts';
 import { payers } from '../../shared/store/aggregates.ts';
+import { namesOf } from './names-of.ts';
 import { payerShown } from './shown.ts';
 
 export const viewPayer: Act<'view-payer'> = async ({ table }, { actor }) => {
@@ -15,6 +16,7 @@ export const viewPayer: Act<'view-payer'> = async ({ table }, { actor }) => {
     value: {
       ...(inForce && { inForce: payerShown(inForce) }),
       ...(asked && { asked: { ...asked, payer: payerShown(asked.payer), payerHash: contentHash(asked.payer) } }),
+      people: await namesOf(table, asked ? [asked.askedBy] : []),
     },
   };
 };

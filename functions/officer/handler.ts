@@ -6,18 +6,22 @@ import { enterObjection } from './enter-objection.ts';
 import { listAllRounds } from './list-all-rounds.ts';
 import { listRegister } from './list-register.ts';
 import { listSchemes } from './list-schemes.ts';
+import { previewNotice } from './preview-notice.ts';
 import { publishNotice } from './publish-notice.ts';
 import { publishRound } from './publish-round.ts';
 import { publishScheme } from './publish-scheme.ts';
+import { viewRound } from './view-round.ts';
 
 export const handler = boundary('officer', officerRoutes, {
   'list-all-rounds': listAllRounds,
+  'view-round': viewRound,
   'create-round': createRound,
   'change-round': changeRound,
   'publish-round': publishRound,
   'publish-scheme': publishScheme,
   'list-schemes': listSchemes,
   'list-register': listRegister,
+  'preview-notice': previewNotice,
   'publish-notice': publishNotice,
   'enter-objection': enterObjection,
 });

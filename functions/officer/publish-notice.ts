@@ -1,6 +1,3 @@
-import { lastOfWorkingDays } from '../../shared/calendar/working-days.ts';
-import { mainlandChina } from '../../shared/calendar/years.ts';
-import { type Claim, grantedFen } from '../../shared/claim/claim.ts';
 import { derivedId } from '../../shared/claim/content-hash.ts';
 import { type FailureCode, failed, type Result } from '../../shared/claim/failure.ts';
 import type { Receipt } from '../../shared/claim/journal.ts';
@@ -10,9 +7,7 @@ import { type Act, commandOf, type Request } from '../../shared/http/act.ts';
 import { actOnClaim } from '../../shared/store/act-on-claim.ts';
 import { actOn, answerOnce, type Command, readHead, stepOf } from '../../shared/store/aggregate.ts';
 import { claims, notices } from '../../shared/store/aggregates.ts';
-import { clauseOf } from '../../shared/store/claim-context.ts';
-import { publishedRound, readRoundVersions } from '../../shared/store/claim-store.ts';
-import { claimStateKeys, readPage } from '../../shared/store/collections.ts';
+import { readPage } from '../../shared/store/collections.ts';
 import {
   addRow,
   beginNotice,
@@ -23,14 +18,13 @@ import {
 } from '../../shared/store/notice-store.ts';
 import { type Actor, stillHolds } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
+import { approvedOfRound, isDue, type Period, periodFrom, rowShown } from './due-for-notice.ts';
 
 /** Well within a function's time: what is left is for the next call with the same key. */
 const milliseconds = 15_000;
 
 /** Moved by somebody else meanwhile, or to be revoked: the notice goes on without it. */
 const leftAside = new Set<FailureCode>(['not-in-this-state', 'revocation-asked']);
-
-type Period = { readonly endsOn: string; readonly provisional: boolean };
 
 type Run = {
   readonly own: string;
@@ -44,36 +38,19 @@ type Run = {
 const putOnNotice = (table: Table, { notice, command, actor }: Run, id: string): Promise<Result<Receipt>> =>
   actOnClaim(table, id, 'publish-notice', stepOf(command, id), actor, (claim) => {
     if (claim.revokers.length > 0) return failed('revocation-asked');
-    const amountFen = grantedFen(claim);
-    const row = {
-      notice,
-      claim: claim.id,
-      name: claim.publicName,
-      clause: claim.clause,
-      citation: clauseOf(claim).citation,
-      amountFen,
-    };
+    const row = { notice, ...rowShown(claim) };
     return {
       ok: true,
       value: {
         head: { ...claim, state: 'in-notice', notice },
-        detail: { notice, amountFen },
+        detail: { notice, amountFen: row.amountFen },
         alongside: addRow(row),
       },
     };
   });
 
 const approvedOf = (table: Table, round: string, after?: string) =>
-  readPage(
-    table,
-    claims,
-    { index: 'byCollection', keys: claimStateKeys('approved'), prefix: `${round}#` },
-    {
-      limit: 50,
-      ...(after && { after }),
-      keep: (claim: Claim) => claim.state === 'approved' && claim.round === round && claim.revokers.length === 0,
-    },
-  );
+  readPage(table, claims, approvedOfRound(round), { limit: 50, ...(after && { after }), keep: isDue(round) });
 
 /** Puts the round's approved claims on the notice; true when none is left. */
 const putAll = async (table: Table, run: Run): Promise<Result<boolean>> => {
@@ -161,13 +138,12 @@ const answerOf = async (table: Table, id: string) => {
   return { ok: true as const, value: { id, count, totalFen, endsOn, provisional, left: state === 'filling' } };
 };
 
-const newNotice = (id: string, request: Request<'publish-notice'>, workingDays: number, period: Period): Notice => ({
+const newNotice = (id: string, request: Request<'publish-notice'>, period: Period): Notice => ({
   id,
   round: request.path.round,
   title: request.body.title,
   state: 'filling',
   publishedOn: request.moment.businessOn,
-  workingDays,
   ...period,
   count: 0,
   totalFen: 0,
@@ -182,14 +158,8 @@ export const publishNotice: Act<'publish-notice'> = async ({ table }, request) =
   const { actor, path, moment } = request;
   const own = asStaff(actor, 'officer');
   if (!own.ok) return own;
-  const round = await publishedRound(table, path.round);
-  if (!round) return failed('not-found');
-  // A claim keeps the round it was filed under: its notice is never shorter than that promised.
-  const versions = await readRoundVersions(table, path.round);
-  const noticeWorkingDays = Math.max(...versions.map(({ content }) => content.noticeWorkingDays));
-  const period = lastOfWorkingDays(moment.businessOn, noticeWorkingDays, mainlandChina);
-  if (!period.ok) return failed('calendar-missing', { year: period.year });
-  const { endsOn, provisional } = period;
+  const period = await periodFrom(table, path.round, moment.businessOn);
+  if (!period.ok) return period;
 
   const command = commandOf(request, own.value);
   const id = derivedId('notice', path.round, actor.person.id, request.idempotencyKey);
@@ -201,13 +171,13 @@ export const publishNotice: Act<'publish-notice'> = async ({ table }, request) =
       ? answerOf(table, finished.notice)
       : failed('idempotency-key-reused', { idempotencyKey: request.idempotencyKey });
   const run = { round: path.round, command, actor, own: id, notice: id };
-  const opened = await openOne(table, run, newNotice(id, request, noticeWorkingDays, { endsOn, provisional }));
+  const opened = await openOne(table, run, newNotice(id, request, period.value));
   if (!opened.ok) return opened;
   const notice = opened.value;
   const whole = await putAll(table, { ...run, notice });
   if (!whole.ok) return whole;
   if (whole.value) {
-    const published = await publish(table, { ...run, notice }, { endsOn, provisional });
+    const published = await publish(table, { ...run, notice }, period.value);
     // Two officers at once: the other was first to publish.
     if (!published.ok && published.failure.code !== 'not-in-this-state') return published;
   }

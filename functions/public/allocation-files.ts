@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../shared/claim/content-hash.ts';
+import { canonicalJson } from '../../shared/claim/canonical-json.ts';
 import { stateWords } from '../../shared/claim/lifecycle-words.ts';
 import type { TextFile } from '../../shared/contract/text-file.ts';
 import { plainYuanText } from '../../shared/money/amount-text.ts';
@@ -15,7 +15,7 @@ const columns: readonly (readonly [title: string, cell: (row: AllocationRow) => 
   ['依据', ({ citation }) => citation],
   ['金额（元）', ({ amountFen }) => plainYuanText(amountFen)],
   ['拨付日期', ({ paidOn }) => paidOn],
-  ['状态', ({ state }) => stateWords[state]],
+  ['状态', ({ state }) => stateWords[state].zh],
   ['更正：追回金额（元）', ({ recoveryFen }) => (recoveryFen === undefined ? '' : plainYuanText(recoveryFen))],
 ];
 

@@ -1,8 +1,12 @@
+import { answeringDepartments, type Department } from '../../shared/claim/department.ts';
+import { departmentName } from '../../shared/http/views.ts';
 import { valueOn } from '../../shared/policy/dated.ts';
 import type { PreparedClause } from '../../shared/policy/prepare-clause.ts';
 
-/** The sum a clause names today; null where it is counted, shared, or left to a scheme. */
-export const clauseSummary = (clause: PreparedClause, today: string) => ({
+type Departments = ReadonlyMap<string, Department>;
+
+/** The sum a clause names today (null where it is counted, shared, or left to a scheme), and who answers for it. */
+export const clauseSummary = (clause: PreparedClause, departments: Departments, today: string) => ({
   policy: clause.document.id,
   id: clause.id,
   article: clause.article,
@@ -14,4 +18,8 @@ export const clauseSummary = (clause: PreparedClause, today: string) => ({
     kind: clause.grant.kind,
     fen: clause.grant.sum.kind === 'named' ? valueOn(clause.grant.sum.fen, today) : null,
   },
+  departments: (answeringDepartments(clause.reviewedBy, departments, today) ?? clause.reviewedBy).map((id) => ({
+    id,
+    name: departmentName(departments, id),
+  })),
 });

@@ -1,7 +1,7 @@
 import type { Act } from '../../shared/http/act.ts';
-import { publishedRounds } from './round-summary.ts';
+import { publishedVersions, roundSummary } from './round-summary.ts';
 
 export const listRounds: Act<'list-rounds'> = async ({ table }, { moment }) => ({
   ok: true,
-  value: { rounds: await publishedRounds(table, moment.businessOn) },
+  value: { rounds: (await publishedVersions(table)).map((version) => roundSummary(version, moment.businessOn)) },
 });

@@ -4,8 +4,7 @@ import { amountFits, questionsOf } from '../../shared/claim/opinions.ts';
 import { asStaff } from '../../shared/http/access.ts';
 import { type Act, commandOf, type Request } from '../../shared/http/act.ts';
 import { actOnClaim } from '../../shared/store/act-on-claim.ts';
-import { readFiling } from '../../shared/store/claim-store.ts';
-import { queueKey } from '../../shared/store/keys.ts';
+import { leaveQueues, queueItem, readFiling } from '../../shared/store/claim-store.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { openClaim } from './open-claim.ts';
 
@@ -58,13 +57,16 @@ export const giveOpinion: Act<'give-opinion'> = async ({ table }, { actor, path,
       opinions: { ...claim.opinions, [body.department]: opinion },
       reviewers: withPerson(claim.reviewers, actor.person.id),
     };
+    const complete = openDepartments(head).length === 0;
     return {
       ok: true,
       value: {
-        head: { ...head, state: openDepartments(head).length === 0 ? 'reviewed' : 'submitted' },
+        head: { ...head, state: complete ? 'reviewed' : 'submitted' },
         detail: { ...body },
         ...(body.reason !== undefined && { reason: body.reason }),
-        alongside: [{ remove: queueKey(claim.id, body.department) }],
+        alongside: complete
+          ? leaveQueues(claim)
+          : [queueItem(claim.id, body.department, claim.dueOn ?? moment.businessOn, 'given')],
       },
     };
   });

@@ -1,6 +1,6 @@
 import type { Claim } from '../../shared/claim/claim.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
-import { holdsRole } from '../../shared/claim/person.ts';
+import { holdsRole, maySeeAsStaff } from '../../shared/claim/person.ts';
 import { readHead } from '../../shared/store/aggregate.ts';
 import { claims } from '../../shared/store/aggregates.ts';
 import type { Actor } from '../../shared/store/people.ts';
@@ -12,6 +12,5 @@ export const openClaim = async (table: Table, { person }: Actor, id: string): Pr
   if (!seesAll && !holdsRole(person, 'reviewer')) return failed('wrong-role');
   const claim = (await readHead(table, claims, id))?.head;
   if (!claim || claim.contentRevision === 0) return failed('not-found');
-  const isAsked = claim.departments.some((department) => holdsRole(person, 'reviewer', department));
-  return seesAll || isAsked ? { ok: true, value: claim } : failed('not-found');
+  return maySeeAsStaff(person, claim) ? { ok: true, value: claim } : failed('not-found');
 };

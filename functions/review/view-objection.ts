@@ -31,6 +31,7 @@ export const viewObjection: Act<'view-objection'> = async ({ table }, { actor, p
     value: {
       ...shown,
       settledWithAnother: withAnother === true,
+      othersOpen: stored.head.openObjections.filter((number) => number !== found.number).length,
       claim: claimSummary(stored.head),
       noticeDaysLeft: stored.head.noticeDaysLeft ?? 0,
     },

@@ -9,9 +9,11 @@ import { accountView, claimSummary, departmentName } from '../../shared/http/vie
 import { signaturesFor } from '../../shared/money/tiers.ts';
 import { awardKeyValues } from '../../shared/policy/award-keys.ts';
 import { readJournal } from '../../shared/store/aggregate.ts';
-import { readDecisions, readDepartments } from '../../shared/store/claim-store.ts';
+import { readDecisions, readDepartments, readFiling } from '../../shared/store/claim-store.ts';
 import { readContenders } from '../../shared/store/key-store.ts';
 import { assessAgain } from '../../shared/store/second-assessment.ts';
+import { changedValues } from './changed-values.ts';
+import { lastReturn } from './last-return.ts';
 import { openClaim } from './open-claim.ts';
 
 export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, locale }) => {
@@ -35,6 +37,9 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
   const assessment = decided?.assessment ?? second.assessment;
   const hash = decided?.assessmentHash ?? second.hash;
   const { id: _id, ...claimant } = filing.claimant;
+  const before = filing.number > 1 ? await readFiling(table, claim.id, filing.number - 1) : undefined;
+  const returned = lastReturn(journal, departments);
+  const latest = journal.at(-1);
   const unanswered = unansweredQuestions(claim, filing.assessment);
   const now = explain(assessment, locale);
   const atSubmission = explain(filing.assessment, locale);
@@ -57,16 +62,23 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
         eventOn: filing.eventOn,
         facts: filing.facts,
         explanations: filing.explanations,
-        evidence: filing.evidence.map(({ id, kind, fileName, sizeBytes, sha256 }) => ({
+        evidence: filing.evidence.map(({ id, kind, fileName, contentType, sizeBytes, sha256 }) => ({
           id,
           kind,
           fileName,
+          contentType,
           sizeBytes,
           sha256,
         })),
         account: accountView(filing.account),
         submittedOn: filing.submittedOn,
+        unitRegisteredInJinan: filing.unitRegisteredInJinan,
+        round: filing.round.content,
+        scheme: filing.scheme?.content.title,
       },
+      changes: before ? changedValues(before, filing) : [],
+      ...(returned && { lastReturn: returned }),
+      moneyDepartments: claim.moneyDepartments,
       debarments: (second.claimant.debarments ?? []).map(withoutPerson),
       assessmentAtSubmission: atSubmission,
       assessmentNow: now,
@@ -91,6 +103,15 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
       })),
       ...(signaturesNeeded !== undefined && { signaturesNeeded }),
       signaturesGiven: claim.signatures.filter(({ assessmentHash }) => assessmentHash === hash).length,
+      reviewOpen: claim.formerJudges.length === 0,
+      ...(latest && {
+        latest: {
+          act: latest.act,
+          ...(latest.by.role !== 'public' && { by: latest.by.name }),
+          at: latest.at,
+          on: latest.businessOn,
+        },
+      }),
       actions: bound ? [] : actions.filter((action) => isStillOpenTo(claim, action, actor.person)),
       barred: reasons.map((code) => problemOf({ code }, locale).title),
     },

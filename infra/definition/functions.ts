@@ -39,6 +39,10 @@ const onRequest = { memoryMiB: 1024, timeoutSeconds: 29 } as const;
 
 const startsExports = { EXPORT_FUNCTION: 'export' } as const;
 
+/** A typeface that has Chinese characters. */
+const typeface = (weight: '400Regular' | '600SemiBold'): string =>
+  `@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`;
+
 const reads = ['GetItem', 'BatchGetItem', 'Query'] as const;
 const writes = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
 
@@ -49,7 +53,8 @@ const writes = ['PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
 export const functionDefinitions = {
   public: {
     ...onRequest,
-    purpose: 'catalogue, calculator, notices and objections, final allocations',
+    purpose:
+      'catalogue, calculator, notices and objections, final allocations, as pages and as data; the web application',
     table: [...reads, 'PutItem', 'UpdateItem'],
     indexes: ['byCollection'],
     objects: [],
@@ -107,6 +112,14 @@ export const functionDefinitions = {
       { bucket: 'payout', prefix: 'roots/', actions: ['GetObject'] },
     ],
   },
+  documents: {
+    ...onRequest,
+    purpose: 'the papers of a claim as PDF: decision notice and filing receipt; reads, and changes nothing',
+    table: reads,
+    indexes: ['byCollection'],
+    objects: [],
+    carries: { 'font.ttf': typeface('400Regular'), 'font-semibold.ttf': typeface('600SemiBold') },
+  },
   tick: {
     ...onRequest,
     purpose:
@@ -127,6 +140,9 @@ export const functionDefinitions = {
     background: true,
     // Left alone, V8 gives short-lived objects ever more room: a million lines then cost memory that nobody holds.
     nodeOptions: '--max-semi-space-size=1',
-    carries: { 'font.ttf': '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf' },
+    carries: { 'font.ttf': typeface('400Regular') },
   },
 } as const satisfies Record<FunctionName, FunctionDefinition>;
+
+/** The one that answers every address outside `/api`. */
+export const webFunction = 'public' satisfies FunctionName;

@@ -7,10 +7,15 @@ import { fileURLToPath } from 'node:url';
 import type { Metafile, Plugin } from 'esbuild';
 import type { FunctionName } from '../../shared/contract/function-names.ts';
 import { openApiDocument } from '../../shared/contract/openapi.ts';
-import { functionDefinitions } from '../definition/functions.ts';
+import { pinyinIndex } from '../../shared/contract/pinyin-index.ts';
+import { functionDefinitions, webFunction } from '../definition/functions.ts';
+import { buildWeb } from './web-build.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const sources = ['functions', 'shared', 'events', 'infra/definition', 'infra/local/bundle.ts', 'package-lock.json'];
+const sources = [
+  ...['functions', 'shared', 'events', 'web', 'infra/definition'],
+  ...['infra/local/bundle.ts', 'infra/local/web-build.ts', 'package-lock.json'],
+];
 const keptBuilds = 6;
 
 export type Bundles<Name extends string> = {
@@ -93,10 +98,17 @@ const buildOne = async (name: string, entry: string, folder: string, localBuild:
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    tsconfigRaw: {},
     charset: 'utf8',
     legalComments: 'none',
     sourcemap: 'external',
-    define: { LOCAL_BUILD: String(localBuild), OPENAPI_DOCUMENT: JSON.stringify(JSON.stringify(openApiDocument())) },
+    define: {
+      LOCAL_BUILD: String(localBuild),
+      OPENAPI_DOCUMENT: JSON.stringify(JSON.stringify(openApiDocument())),
+      PINYIN_INDEX: JSON.stringify(JSON.stringify(pinyinIndex())),
+    },
     plugins: [lazyBuiltins],
     metafile: true,
     logLevel: 'silent',
@@ -112,11 +124,12 @@ const buildOne = async (name: string, entry: string, folder: string, localBuild:
   return startBytes(result.metafile, relative(root, join(folder, name, 'index.mjs')));
 };
 
-/** Files of packages that a function reads beside its code. */
+type Beside = { readonly carries?: Readonly<Record<string, string>> };
+
+/** What a function reads beside its code: files of packages, and the web application where it serves that. */
 const carry = async (folder: string, name: string): Promise<void> => {
-  const definition = (functionDefinitions as Record<string, { readonly carries?: Readonly<Record<string, string>> }>)[
-    name
-  ];
+  const definition = (functionDefinitions as Record<string, Beside>)[name];
+  if (name === webFunction) await buildWeb(join(folder, name, 'web'));
   for (const [file, module] of Object.entries(definition?.carries ?? {}))
     await copyFile(fileURLToPath(import.meta.resolve(module)), join(folder, name, file));
 };

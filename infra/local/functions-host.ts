@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FunctionName } from '../../shared/contract/function-names.ts';
 import { localeOf } from '../../shared/contract/locale.ts';
 import { routeKey } from '../../shared/contract/route.ts';
-import { functionDefinitions } from '../definition/functions.ts';
+import { functionDefinitions, webFunction } from '../definition/functions.ts';
 import { readBody } from './body.ts';
 import { type FunctionPool, functionPool } from './function-pool.ts';
 import { sendResult, toHttpEvent } from './http-event.ts';
@@ -20,7 +20,7 @@ const scheduledFunctions = (Object.keys(functionDefinitions) as FunctionName[]).
 );
 
 export type FunctionsHost = {
-  /** Answers every request below `/api`. */
+  /** Answers every request of the API and, by the function of the web, every other. */
   handle(request: IncomingMessage, response: ServerResponse): void;
   /** Runs the functions with a schedule, now; what each answered by its name. */
   tick(): Promise<Record<string, unknown>>;
@@ -38,7 +38,7 @@ const answer = async (
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const match = matchRoute(request.method ?? 'GET', path);
   const zh = localeOf(request.headers['accept-language']) === 'zh';
-  if (match.kind === 'unknown')
+  if (match.kind === 'unknown' && (path === '/api' || path.startsWith('/api/')))
     return sendProblem(response, 404, 'not-found', zh ? '没有这个地址。' : 'There is nothing at this address.');
   if (match.kind === 'wrong-method') {
     const allow = match.allowed.join(', ');
@@ -59,12 +59,12 @@ const answer = async (
       zh ? '请求内容超过 10 MiB。' : 'The body is larger than 10 MiB.',
     );
   const { headers, method, url, socket } = request;
-  const { route, pathParameters } = match;
-  const event = toHttpEvent({ headers, method, url, remoteAddress: socket.remoteAddress }, body, {
-    routeKey: routeKey(route),
-    pathParameters,
-  });
-  const outcome = await pool.invoke(route.function, event);
+  const { name, ...matched } =
+    match.kind === 'found'
+      ? { name: match.route.function, routeKey: routeKey(match.route), pathParameters: match.pathParameters }
+      : { name: webFunction, routeKey: '$default', pathParameters: {} };
+  const event = toHttpEvent({ headers, method, url, remoteAddress: socket.remoteAddress }, body, matched);
+  const outcome = await pool.invoke(name, event);
   if (outcome.kind === 'timed-out') return sendProblem(response, 504, 'timed-out', 'The function took too long.');
   if (outcome.kind === 'crashed') return sendProblem(response, 502, 'crashed', 'The function ended unexpectedly.');
   if (outcome.kind === 'answered' && sendResult(response, outcome.value)) return;

@@ -81,6 +81,19 @@ const configuration = (origin: string, key: JWK, personas: readonly Persona[]): 
   pkce: { required: () => true },
   features: {
     devInteractions: { enabled: false },
+    rpInitiatedLogout: {
+      enabled: true,
+      logoutSource: (context, form) => {
+        context.type = 'html';
+        context.set(pageHeaders);
+        context.body = page(
+          '退出登录',
+          `${form}<p>确认退出登录吗？<span lang="en">Sign out?</span></p>
+<p><button form="op.logoutForm" name="logout" value="yes">退出登录 <span lang="en">Sign out</span></button></p>
+<p><a href="/e">不退出，回到平台 <span lang="en">Stay signed in</span></a></p>`,
+        );
+      },
+    },
     clientCredentials: { enabled: true },
     resourceIndicators: {
       enabled: true,

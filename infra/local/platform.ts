@@ -12,15 +12,12 @@ import { bundleFunctions } from './bundle.ts';
 import { businessClock } from './business-clock.ts';
 import { createTable, localClient, startDynamo } from './dynamo.ts';
 import { startFunctionsHost } from './functions-host.ts';
-import { audience, startIdentity } from './identity.ts';
+import { audience, startIdentity, webClient } from './identity.ts';
 import { listenForInvocations } from './invocations.ts';
 import { localCommands } from './local-commands.ts';
 import { type RunningRecord, StartRefused, takeFolder } from './orphans.ts';
-import { pageHeaders } from './page.ts';
 import type { Persona } from './persona.ts';
-import { sendProblem } from './problem.ts';
 import type { Routes } from './route-match.ts';
-import { startPage } from './start-page.ts';
 import { startStorage } from './storage.ts';
 import { openStorageGate } from './storage-gate.ts';
 import type { Keys } from './storage-signature.ts';
@@ -138,19 +135,13 @@ const startParts = async (
   return Promise.all(starting);
 };
 
-/** Everything below the origin by the first part of the path. */
-const dispatch = (options: PlatformOptions, origin: string, parts: Readonly<Record<string, Handle>>): Handle => {
-  const page = startPage(origin, options.personas);
-  return (request, response) => {
+/** Everything below the origin by the first part of the path; what has no part of its own is asked of the functions. */
+const dispatch =
+  (parts: Readonly<Record<string, Handle>>, others: Handle): Handle =>
+  (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    const part = parts[path.split('/', 2)[1] ?? ''];
-    if (part !== undefined) return part(request, response);
-    if (path === '/' && (request.method === 'GET' || request.method === 'HEAD')) {
-      return void response.writeHead(200, pageHeaders).end(page);
-    }
-    return sendProblem(response, 404, 'not-found', 'There is nothing at this address.');
+    return (parts[path.split('/', 2)[1] ?? ''] ?? others)(request, response);
   };
-};
 
 const compose = async (
   options: PlatformOptions,
@@ -170,6 +161,7 @@ const compose = async (
     AUDIENCE: audience,
     JWKS_URI: identity.jwksUri,
     STORAGE_ORIGIN: `${origin}/files`,
+    WEB_CLIENT: webClient,
     ...startedFunctions(),
     ...awsEnvironment(keys, dynamo.endpoint, storage.endpoint),
     AWS_ENDPOINT_URL_LAMBDA: invocations.endpoint,
@@ -188,12 +180,12 @@ const compose = async (
   stops.push(() => clearInterval(ticking));
 
   const clock = businessClock(dynamo.endpoint, tableName);
-  const handle = dispatch(options, origin, {
-    api: host.handle,
+  const parts = {
     oidc: identity.handle,
     files: openStorageGate({ storage, keys }).handle,
     local: localCommands({
       origin,
+      personas: options.personas,
       clock,
       host,
       checkBooks: (asked) =>
@@ -207,11 +199,11 @@ const compose = async (
           asked,
         ),
     }).handle,
-  });
+  };
   const { endpoint: dynamoEndpoint, ended: failed } = dynamo;
   return {
     platform: { origin, dynamoEndpoint, storageEndpoint: storage.endpoint, tableName, environment, failed },
-    handle,
+    handle: dispatch(parts, host.handle),
   };
 };
 

@@ -1,5 +1,5 @@
 // The one door of every npm script: makes sure that what is needed is there, then runs a TypeScript file on Node 24.
-//   node infra/local/run.mjs [--java] <file.ts> …args
+//   node infra/local/run.mjs [--java] [--browser] <file.ts> …args
 // Plain JavaScript for any Node >= 20 and no package of ours. stdout belongs to the file that is run.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
@@ -101,38 +101,68 @@ const findJava = () => {
     .find((binary) => existsSync(binary) && javaVersion(binary) >= 17);
 };
 
-const ensureJava = () => {
-  const found = findJava();
-  if (found !== undefined) return found;
-  const debian = existsSync('/etc/debian_version');
-  const install = 'apt-get install -y --no-install-recommends openjdk-17-jre-headless';
-  if (!debian)
-    stop('A Java runtime >= 17 is needed (DynamoDB Local). Install one, for example from https://adoptium.net');
-  if (process.getuid?.() !== 0) {
-    stop(
-      'A Java runtime >= 17 is needed (DynamoDB Local). Run this line, then the command again:',
-      `  sudo ${install}`,
-    );
-  }
-  say('Installing a Java runtime with apt-get …');
+/** Installs packages of Debian; on another system, or without the right to, says which line does it. */
+const installFromDebian = (need, packages, elsewhere) => {
+  const install = `apt-get install -y --no-install-recommends ${packages}`;
+  if (!existsSync('/etc/debian_version')) stop(`${need} ${elsewhere}`);
+  if (process.getuid?.() !== 0) stop(`${need} Run this line, then the command again:`, `  sudo ${install}`);
+  say(`Installing ${packages} with apt-get …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const line of ['apt-get update', install]) {
     const [command, ...args] = line.split(' ');
     const { status } = spawnSync(command, args, { env, stdio: ['ignore', 2, 2] });
-    if (status !== 0) stop(`"${line}" failed (see above). Install a Java runtime >= 17 and run the command again.`);
+    if (status !== 0) stop(`"${line}" failed (see above). ${need}`);
   }
+};
+
+const ensureJava = () => {
+  const found = findJava();
+  if (found !== undefined) return found;
+  const need = 'A Java runtime >= 17 is needed (DynamoDB Local).';
+  installFromDebian(need, 'openjdk-17-jre-headless', 'Install one, for example from https://adoptium.net');
   return findJava() ?? stop('No Java runtime >= 17 was found after the installation. Set JAVA_HOME to one.');
 };
 
+const onPath = (...names) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((binary) => existsSync(binary));
+
+const findChromium = () =>
+  process.env.CHROMIUM_BINARY ?? onPath('chromium', 'chromium-browser', 'google-chrome', 'chrome.exe');
+
+/** Whether some font draws Chinese; where nobody can be asked, the pictures will show it. */
+const drawsChinese = () => {
+  const { stdout, error } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  return error !== undefined ? windows || process.platform === 'darwin' : stdout.trim() !== '';
+};
+
+const ensureChromium = () => {
+  const found = findChromium();
+  if (found !== undefined && drawsChinese()) return found;
+  const need = 'Chromium and a Chinese font are needed (tests in a browser).';
+  installFromDebian(
+    need,
+    'chromium fonts-wqy-zenhei fontconfig',
+    'Install them, or name the browser: CHROMIUM_BINARY=…',
+  );
+  return findChromium() ?? stop('No Chromium was found after the installation. Set CHROMIUM_BINARY to one.');
+};
+
 const given = process.argv.slice(2);
-const needsJava = given[0] === '--java';
-const [file, ...args] = needsJava ? given.slice(1) : given;
-if (file === undefined) stop('Usage: node infra/local/run.mjs [--java] <file.ts> …args');
+const needs = given.slice(
+  0,
+  given.findIndex((each) => each !== '--java' && each !== '--browser'),
+);
+const [file, ...args] = given.slice(needs.length);
+if (file === undefined) stop('Usage: node infra/local/run.mjs [--java] [--browser] <file.ts> …args');
 
 installPackages();
 const node = findNode();
 const env = { ...process.env, STARTED_BY: String(process.pid) };
-if (needsJava) env.JAVA_BINARY = ensureJava();
+if (needs.includes('--java')) env.JAVA_BINARY = ensureJava();
+if (needs.includes('--browser')) env.CHROMIUM_BINARY = ensureChromium();
 env.PATH = [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter);
 
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', resolve(root, file), ...args], {

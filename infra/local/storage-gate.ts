@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
 import { type BucketName, bucketDefinitions } from '../definition/buckets.ts';
 import { readBody } from './body.ts';
 import { escaped } from './page.ts';
@@ -135,10 +136,12 @@ export const openStorageGate = (options: {
       if (/^response-[a-z-]+$/.test(name)) response.setHeader(name.slice('response-'.length), value);
     }
     // Storage is another origin in the cloud; here a stored page must not act as one of ours.
-    response.setHeader('content-security-policy', "sandbox; default-src 'none'");
+    // A browser draws no PDF in a sandbox, and a PDF acts as nobody.
+    if (found.headers.get('content-type') !== 'application/pdf')
+      response.setHeader('content-security-policy', "sandbox; default-src 'none'");
     response.setHeader('x-content-type-options', 'nosniff');
     if (found.body === null) response.end();
-    else await pipeline(Readable.fromWeb(found.body), response);
+    else await pipeline(Readable.fromWeb(found.body as ReadableStream), response);
     return undefined;
   };
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { assess } from '../policy/assess.ts';
 import type { Assessment } from '../policy/assessment.ts';
+import type { AssessmentInput } from '../policy/assessment-input.ts';
 import { normalisedKey } from '../policy/award-keys.ts';
 import type { Facts } from '../policy/fact-vocabulary.ts';
 import { factsSchema } from '../policy/facts.ts';
@@ -22,25 +23,28 @@ export const factsOf = (clause: PreparedClause, facts: Record<string, unknown>):
 const registrationOf = (claimant: Pick<Claimant, 'kind' | 'registeredInJinan'>, content: Content) =>
   claimant.kind === 'individual' ? content.unitRegisteredInJinan : claimant.registeredInJinan;
 
-export const assessContent = (
+type Given = {
+  readonly readings: Readings;
+  readonly scheme: Pick<Scheme, 'content'> | undefined;
+  readonly awarded: readonly PriorAward[];
+};
+
+export const contentInput = (
   clause: PreparedClause,
   claimant: Pick<Claimant, 'kind' | 'registeredInJinan'>,
   content: Content,
-  given: {
-    readonly readings: Readings;
-    readonly scheme: Pick<Scheme, 'content'> | undefined;
-    readonly awarded: readonly PriorAward[];
-  },
-): Assessment =>
-  assess({
-    clause,
-    eventOn: content.eventOn,
-    claimant: { kind: claimant.kind, registeredInJinan: registrationOf(claimant, content) },
-    facts: factsOf(clause, content.facts),
-    readings: given.readings,
-    scheme: given.scheme?.content.sums,
-    awarded: given.awarded,
-  });
+  given: Given,
+): AssessmentInput => ({
+  clause,
+  eventOn: content.eventOn,
+  claimant: { kind: claimant.kind, registeredInJinan: registrationOf(claimant, content) },
+  facts: factsOf(clause, content.facts),
+  readings: given.readings,
+  scheme: given.scheme?.content.sums,
+  awarded: given.awarded,
+});
+
+export const assessContent = (...about: Parameters<typeof contentInput>): Assessment => assess(contentInput(...about));
 
 /** The day whose scheme counts: of the payment, for a county the last of its year. */
 const schemeDay = (clause: string, facts: Record<string, unknown>): PlainDate | undefined => {
@@ -65,7 +69,10 @@ export const schemeFor = (
 };
 
 /** A provider of cloud services may not claim for itself: compared by name and by credit code. */
-export const providerIsClaimant = (facts: Record<string, unknown>, claimant: Claimant): boolean => {
+export const providerIsClaimant = (
+  facts: Record<string, unknown>,
+  claimant: Pick<Claimant, 'name' | 'creditCode'>,
+): boolean => {
   const own = [claimant.name, claimant.creditCode].flatMap((word) => (word ? [normalisedKey(word)] : []));
   const invoices = Array.isArray(facts.invoices) ? (facts.invoices as { issuer?: unknown }[]) : [];
   return [facts.provider, ...invoices.map((invoice) => invoice?.issuer)].some(

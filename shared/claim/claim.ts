@@ -77,6 +77,8 @@ export const claimHead = z.strictObject({
   correctionDueOn: plainDate.optional(),
   corrections: z.array(correction).optional(),
   ceilingFen: fen.optional(),
+  /** Conditions of the latest filing that the text leaves to a person's judgement; absent where there are none. */
+  questions: z.array(z.string()).min(1).optional(),
   approvedFen: positiveFen.optional(),
   /** Its share of a fund too small for all, at most what was approved. */
   allocatedFen: positiveFen.optional(),

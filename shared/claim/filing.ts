@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { assessmentShape } from '../policy/assessment-shape.ts';
 import { priorAwardSchema } from '../policy/inputs.ts';
 import { claimantKinds } from '../policy/vocabulary.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { account } from './claimant.ts';
-import { canonicalJson } from './content-hash.ts';
 import { roundVersion } from './round.ts';
 import { schemeHead } from './scheme.ts';
 import { instant, plainDate, positiveFen, sha256Hex } from './shapes.ts';
+import type { FilingPart } from './touched-departments.ts';
 
 /** A paper handed in: what it is, and the hash of its bytes. */
 export const evidencePaper = z.strictObject({
@@ -98,8 +99,6 @@ export const decision = z.strictObject({
 
 export type Decision = z.infer<typeof decision>;
 
-export type FilingPart = `fact:${string}` | `evidence:${string}` | 'account' | 'eventOn';
-
 /** By content: the store promises no order of keys. */
 const same = (a: unknown, b: unknown): boolean => canonicalJson({ is: a }) === canonicalJson({ is: b });
 
@@ -111,8 +110,13 @@ const papersByKind = (evidence: readonly EvidencePaper[]): Map<string, string> =
 
 type Content = Pick<Filing, 'eventOn' | 'facts' | 'evidence' | 'account' | 'unitRegisteredInJinan'>;
 
-/** What differs between two filings of a claim, in the same words a correction uses. */
-export const changedParts = (before: Content, after: Content): FilingPart[] => {
+/** A working copy may still lack its day or its account. */
+export type Unfiled = Omit<Content, 'eventOn' | 'account'> & {
+  readonly [K in 'eventOn' | 'account']?: Content[K] | undefined;
+};
+
+/** What differs between two filings of a claim, or a filing and what is written since, in a correction's own words. */
+export const changedParts = (before: Content, after: Unfiled): FilingPart[] => {
   const parts: FilingPart[] = [];
   if (before.eventOn !== after.eventOn) parts.push('eventOn');
   const factNames = new Set([...Object.keys(before.facts), ...Object.keys(after.facts)]);
@@ -125,21 +129,3 @@ export const changedParts = (before: Content, after: Content): FilingPart[] => {
   if (!same(before.account, after.account)) parts.push('account');
   return parts;
 };
-
-const moneyParts: readonly FilingPart[] = ['account', 'evidence:bank-account-proof'];
-
-/**
- * Departments whose opinion rests on what changed. Finance judges account and sum; the others judge facts, papers
- * and sum. A changed sum touches all.
- */
-export const touchedDepartments = (
-  departments: readonly string[],
-  moneyDepartments: readonly string[],
-  parts: readonly FilingPart[],
-  sumChanged: boolean,
-): string[] =>
-  departments.filter((department) => {
-    if (sumChanged) return true;
-    const concerns = (part: FilingPart): boolean => moneyParts.includes(part) === moneyDepartments.includes(department);
-    return parts.some(concerns);
-  });

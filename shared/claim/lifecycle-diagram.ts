@@ -9,8 +9,8 @@ const transitionsOf = (state: ClaimState) => Object.entries(lifecycle[state]) as
 const arrowsOf = (state: ClaimState): string[] => {
   const arrows = transitionsOf(state).flatMap(([action, { to, by }]) =>
     to.map((target) => {
-      const hats = by.map((hat) => hatWords[hat]).join('、');
-      return `    ${node(state)} --> ${node(target)}: ${actionWords[action]} ${action}（${hats}）`;
+      const hats = by.map((hat) => hatWords[hat].zh).join('、');
+      return `    ${node(state)} --> ${node(target)}: ${actionWords[action].zh} ${action}（${hats}）`;
     }),
   );
   return arrows.length > 0 ? arrows : [`    ${node(state)} --> [*]`];
@@ -20,7 +20,7 @@ const arrowsOf = (state: ClaimState): string[] => {
 export const lifecycleDiagram = (): string =>
   [
     'stateDiagram-v2',
-    ...claimStates.map((state) => `    state "${stateWords[state]} ${state}" as ${node(state)}`),
+    ...claimStates.map((state) => `    state "${stateWords[state].zh} ${state}" as ${node(state)}`),
     '    [*] --> draft',
     ...claimStates.flatMap(arrowsOf),
   ].join('\n');

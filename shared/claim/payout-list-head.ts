@@ -43,3 +43,11 @@ export const emptyList = (begun: Pick<ListHead, 'id' | 'pots' | 'createdOn' | 'b
 });
 
 export const potFilter = z.array(z.string()).max(programmes.length * 10);
+
+/** What must hold of a list before it is sealed. */
+export const listChecks = ['figures', 'names', 'total', 'payer', 'books'] as const;
+
+/** Why somebody may not vouch for a list: he built it, approved a claim on it, or acts for a claimant of one. */
+export const sealingBars = ['own-list', 'own-approval', 'own-claimant'] as const;
+
+export type SealingBar = (typeof sealingBars)[number];

@@ -41,6 +41,12 @@ export const isBoundTo = (person: Person, claimant: string): boolean =>
 export const holdsRole = (person: Person, role: Role, department?: string): boolean =>
   person.roles.some((held) => held.role === role && (department === undefined || held.department === department));
 
+/** Approver and auditor see every claim, a reviewer those that his department is asked about. */
+export const maySeeAsStaff = (person: Person, { departments }: { readonly departments: readonly string[] }): boolean =>
+  holdsRole(person, 'approver') ||
+  holdsRole(person, 'auditor') ||
+  departments.some((department) => holdsRole(person, 'reviewer', department));
+
 /** An agent's binding ends after its last day; a clerk's may be open. */
 export const actsFor = (person: Person, claimant: string, today: string): Binding | undefined =>
   person.bindings.find((held) => held.claimant === claimant && (held.until === undefined || today <= held.until));

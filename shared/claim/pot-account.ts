@@ -25,6 +25,8 @@ export type Pot = z.infer<typeof potHead>;
  */
 export const appropriationKinds = ['appropriate', 'reduce', 'carry-over', 'close', 'reopen'] as const;
 
+export type AppropriationKind = (typeof appropriationKinds)[number];
+
 /** A change of appropriation: asked by one person of finance, confirmed by another, or cancelled before. */
 export const appropriationHead = z.strictObject({
   id: z.string(),

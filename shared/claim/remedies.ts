@@ -17,23 +17,19 @@ export type Remedy = {
   readonly until?: PlainDate;
 };
 
-/** How, where and until when a refusal may be contested; nothing for a claim that is not refused. */
-export const remediesOf = (
-  claim: Pick<Claim, 'state' | 'stateSinceOn' | 'formerJudges'>,
-  today: PlainDate,
-): Remedy[] => {
-  if (claim.state !== 'refused') return [];
-  const until = reviewUntil(claim);
-  const review: Remedy = {
+/** How and where a decision may be contested, and until when; a refusal once by a review here too. */
+export const remediesAgainst = (decidedOn: PlainDate, review: boolean): Remedy[] => {
+  const until = reviewUntil({ stateSinceOn: decidedOn });
+  const byOthers: Remedy = {
     way: 'review',
     until,
     words: {
-      zh: '可在本页申请一次复核，由未办理过本件的其他人员重新审核和核定。',
-      en: 'Ask on this page, once, for a review: other persons than before review and decide it anew.',
+      zh: '可在本件页面申请一次复核，由未办理过本件的其他人员重新审核和核定。',
+      en: 'Ask on the page of the claim, once, for a review: other persons than before review and decide it anew.',
     },
   };
   return [
-    ...(claim.formerJudges.length === 0 && today <= until ? [review] : []),
+    ...(review ? [byOthers] : []),
     {
       way: 'reconsideration',
       until,
@@ -50,4 +46,14 @@ export const remediesOf = (
       },
     },
   ];
+};
+
+/** How, where and until when a refusal may be contested; nothing for a claim that is not refused. */
+export const remediesOf = (
+  claim: Pick<Claim, 'state' | 'stateSinceOn' | 'formerJudges'>,
+  today: PlainDate,
+): Remedy[] => {
+  if (claim.state !== 'refused') return [];
+  const review = claim.formerJudges.length === 0 && today <= reviewUntil(claim);
+  return remediesAgainst(claim.stateSinceOn, review);
 };

@@ -2,7 +2,8 @@ import { findClause } from '../policy/documents/index.ts';
 import { factsSchema } from '../policy/facts.ts';
 import type { PreparedClause } from '../policy/prepare-clause.ts';
 import { assessContent } from './assess-content.ts';
-import { canonicalJson, contentHash } from './content-hash.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { contentHash } from './content-hash.ts';
 import type { Decision, Filing } from './filing.ts';
 import { policyHash } from './policy-hash.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { canonicalJson, contentHash } from './content-hash.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { contentHash } from './content-hash.ts';
 import { inclusionPath, treeHash } from './merkle-tree.ts';
 import { instant, plainDate, sha256Hex } from './shapes.ts';
 

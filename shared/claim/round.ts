@@ -68,8 +68,10 @@ export const evidenceAsked = (
 export const windowIsOpen = (content: RoundContent, today: string): boolean =>
   content.windowFrom <= today && today <= content.windowUntil;
 
-export const yearIsOpen = (content: RoundContent, year: number): boolean =>
-  (content.achievementYearFrom ?? content.achievementYear) <= year && year <= content.achievementYear;
+export const yearIsOpen = (
+  content: Pick<RoundContent, 'achievementYear' | 'achievementYearFrom'>,
+  year: number,
+): boolean => (content.achievementYearFrom ?? content.achievementYear) <= year && year <= content.achievementYear;
 
 /** What a round still lacks before it may be published; money's configuration is never guessed. */
 export const missingForPublication = (content: RoundContent): string[] => (content.tiers.length === 0 ? ['tiers'] : []);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { account, contact } from '../claim/claimant.ts';
 import { departmentHead } from '../claim/department.ts';
 import { binding, personHead, staffRoles } from '../claim/person.ts';
-import { bilingual, plainDate, shortText } from '../claim/shapes.ts';
+import { bilingual, instant, plainDate, shortText } from '../claim/shapes.ts';
 import { claimantKinds } from '../policy/vocabulary.ts';
 import { claimantId, claimantView, pageOf, paging, personId, receiptAnswer } from './parts.ts';
 import type { Route } from './route.ts';
@@ -10,6 +10,20 @@ import type { Route } from './route.ts';
 const boundary = { function: 'administration', access: 'signed-in' } as const;
 const ofPerson = z.strictObject({ person: personId });
 const departmentId = departmentHead.shape.id;
+/** A part of its name, its number or its id. */
+const found = z.strictObject({ q: z.string().trim().min(1).max(80).optional(), ...paging });
+
+/** What was done to a claimant or a person, by whom: who stands in the register rightly is seen from it. */
+const history = z.array(
+  z.strictObject({
+    number: z.int(),
+    act: z.string(),
+    by: z.string(),
+    at: instant,
+    on: plainDate,
+    detail: z.record(z.string(), z.unknown()),
+  }),
+);
 
 export const administrationRoutes = {
   'list-claimants': {
@@ -17,8 +31,16 @@ export const administrationRoutes = {
     method: 'GET',
     path: '/api/administration/claimants',
     summary: 'Claimants admitted',
-    query: z.strictObject(paging),
+    query: found,
     answer: pageOf(claimantView),
+  },
+  'view-admission': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/administration/claimants/{claimant}',
+    summary: 'A claimant as the registers have it, and what was done to it',
+    pathParameters: z.strictObject({ claimant: claimantId }),
+    answer: z.strictObject({ claimant: claimantView, history }),
   },
   'admit-claimant': {
     ...boundary,
@@ -66,8 +88,21 @@ export const administrationRoutes = {
     method: 'GET',
     path: '/api/administration/persons',
     summary: 'Persons and programs with roles and bindings',
-    query: z.strictObject(paging),
+    query: found,
     answer: pageOf(personHead),
+  },
+  'view-person': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/administration/persons/{person}',
+    summary: 'A person with roles and bindings, and how these came about',
+    pathParameters: ofPerson,
+    answer: z.strictObject({
+      person: personHead,
+      /** The claimants of its bindings by their names. */
+      names: z.record(z.string(), z.string()),
+      history,
+    }),
   },
   'register-person': {
     ...boundary,

@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { allocationHead } from '../claim/allocation-head.ts';
 import { derived, fen, positiveFen, sha256Hex } from '../claim/shapes.ts';
-import { programmes } from '../money/pot.ts';
 import { paging, receiptAnswer } from './parts.ts';
+import { ofPot, people } from './pot-routes.ts';
 import type { Route } from './route.ts';
 
 const boundary = { function: 'finance', access: 'signed-in' } as const;
-const ofPot = z.strictObject({ pot: z.string().regex(new RegExp(`^(${programmes.join('|')})-20\\d{2}$`)) });
 const ofAllocation = z.strictObject({ allocation: derived });
 
 /** `left`: call again with the same key, it goes on from there. */
@@ -20,7 +19,7 @@ export const allocationRoutes = {
     path: '/api/finance/pots/{pot}/allocations',
     summary: 'Allocations of a pot, newest first',
     pathParameters: ofPot,
-    answer: z.strictObject({ allocations: z.array(allocationHead) }),
+    answer: z.strictObject({ allocations: z.array(allocationHead), people }),
   },
   'propose-allocation': {
     ...boundary,
@@ -57,6 +56,7 @@ export const allocationRoutes = {
         }),
       ),
       next: z.string().optional(),
+      people,
     }),
   },
   'sign-allocation': {

@@ -4,6 +4,7 @@ import { answerHead } from '../payout/answer-head.ts';
 import { mostAnswerBytes, unreadableWhys } from '../payout/bank-answer.ts';
 import { followings, verdictCounts, verdicts } from '../payout/judge-answer.ts';
 import { accountView, pageOf, paging, receiptAnswer, uploadView } from './parts.ts';
+import { people } from './pot-routes.ts';
 import type { Route } from './route.ts';
 
 const boundary = { function: 'finance', access: 'signed-in' } as const;
@@ -35,7 +36,7 @@ export const answerRoutes = {
     path: '/api/finance/lists/{list}/answers',
     summary: "The bank's answers to a list, newest first",
     pathParameters: z.strictObject({ list: derived }),
-    answer: z.strictObject({ answers: z.array(answerHead) }),
+    answer: z.strictObject({ answers: z.array(answerHead), people }),
   },
   'announce-answer': {
     ...boundary,
@@ -64,6 +65,13 @@ export const answerRoutes = {
       state: answerHead.shape.state,
       bookedOn: plainDate.optional(),
       counts: verdictCounts,
+      /** What booking would move now. */
+      open: z.strictObject({
+        paidCount: z.int().min(0),
+        paidFen: fen,
+        returnedCount: z.int().min(0),
+        returnedFen: fen,
+      }),
       rows: z.array(judgedRowView),
       next: z.int().optional(),
       unreadable: z.array(

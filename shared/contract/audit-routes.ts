@@ -3,8 +3,8 @@ import { claimProof } from '../claim/claim-proof.ts';
 import { decision, filing } from '../claim/filing.ts';
 import { journalEntry } from '../claim/journal.ts';
 import { claimStates } from '../claim/lifecycle.ts';
-import { rootFile } from '../claim/root.ts';
-import { derived } from '../claim/shapes.ts';
+import { rootFile, rootRecord } from '../claim/root.ts';
+import { derived, plainDate } from '../claim/shapes.ts';
 import { accountView, claimSummary, pageOf, paging } from './parts.ts';
 import type { Route } from './route.ts';
 
@@ -14,8 +14,12 @@ export const auditRoutes = {
   'list-claims-to-audit': {
     ...boundary,
     path: '/api/audit/claims',
-    summary: 'All claims in one state',
-    query: z.strictObject({ state: z.enum(claimStates), ...paging }),
+    summary: 'All claims in one state, narrowed down by number or name',
+    query: z.strictObject({
+      state: z.enum(claimStates),
+      q: z.string().trim().min(1).max(80).optional(),
+      ...paging,
+    }),
     answer: pageOf(claimSummary),
   },
   'read-journal': {
@@ -38,6 +42,17 @@ export const auditRoutes = {
     summary: 'All of a claim that is needed to verify its journal and repeat its decisions elsewhere, offline',
     pathParameters: z.strictObject({ claim: derived }),
     answer: claimProof,
+  },
+  'list-roots': {
+    ...boundary,
+    path: '/api/audit/roots',
+    summary: 'The daily roots over the journals, each following the one before, the newest first',
+    query: z.strictObject({
+      on: plainDate.optional(),
+      /** Older than this one. */
+      before: z.coerce.number().int().min(1).optional(),
+    }),
+    answer: z.strictObject({ roots: z.array(rootRecord), more: z.boolean() }),
   },
   'read-root': {
     ...boundary,

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { account, contact } from '../claim/claimant.ts';
+import { claimStates } from '../claim/lifecycle.ts';
 import { appointment, binding } from '../claim/person.ts';
-import { derived, longText, sha256Hex } from '../claim/shapes.ts';
+import { bilingual, derived, fen, sha256Hex } from '../claim/shapes.ts';
+import { evidenceTypes, maxEvidenceBytes } from '../evidence/accepted.ts';
 import { draftInput, newDraftInput } from './clause-bodies.ts';
+import { groundsView } from './grounds-view.ts';
 import {
   claimantId,
   claimantView,
@@ -15,14 +18,14 @@ import {
   receiptAnswer,
   uploadView,
 } from './parts.ts';
+import { askReviewBody, withdrawBody } from './reason-bodies.ts';
 import type { Route } from './route.ts';
+import { standingView } from './standing-parts.ts';
 
 const boundary = { function: 'enterprise', access: 'signed-in' } as const;
 const ofClaimant = z.strictObject({ claimant: claimantId });
 const ofClaim = z.strictObject({ claim: derived });
 const ofEvidence = z.strictObject({ claim: derived, evidence: derived });
-
-export const maxEvidenceBytes = 20 * 1024 * 1024;
 
 export const enterpriseRoutes = {
   'view-me': {
@@ -33,7 +36,7 @@ export const enterpriseRoutes = {
     answer: z.strictObject({
       id: z.string(),
       name: z.string(),
-      roles: z.array(appointment),
+      roles: z.array(appointment.extend({ departmentName: bilingual.optional() })),
       bindings: z.array(binding.extend({ claimantName: z.string() })),
       today: z.string(),
     }),
@@ -56,13 +59,21 @@ export const enterpriseRoutes = {
     answer: receiptAnswer,
     command: true,
   },
+  'view-standing': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/claimants/{claimant}/standing',
+    summary: 'Where a claimant stands: what waits for it, what it may claim now, what is on the way, what it got',
+    pathParameters: ofClaimant,
+    answer: standingView,
+  },
   'list-claims': {
     ...boundary,
     method: 'GET',
     path: '/api/claimants/{claimant}/claims',
-    summary: 'Claims of a claimant, newest first',
+    summary: 'Claims of a claimant, newest first; those in one state where it is named',
     pathParameters: ofClaimant,
-    query: z.strictObject(paging),
+    query: z.strictObject({ ...paging, state: z.enum(claimStates).optional() }),
     answer: pageOf(claimSummary),
   },
   'create-draft': {
@@ -101,6 +112,14 @@ export const enterpriseRoutes = {
     pathParameters: ofClaim,
     answer: explainedAssessment,
   },
+  'view-grounds': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/claims/{claim}/grounds',
+    summary: 'All that the working copy is judged on beside its content, so that a page can assess while one writes',
+    pathParameters: ofClaim,
+    answer: groundsView,
+  },
   'add-evidence': {
     ...boundary,
     method: 'POST',
@@ -115,7 +134,7 @@ export const enterpriseRoutes = {
         .max(200)
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are just what is refused.
         .regex(/^[^/\\\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]+$/),
-      contentType: z.enum(['application/pdf', 'image/png', 'image/jpeg']),
+      contentType: z.enum(evidenceTypes),
       sizeBytes: z.int().min(1).max(maxEvidenceBytes),
       sha256: sha256Hex,
     }),
@@ -135,6 +154,14 @@ export const enterpriseRoutes = {
     answer: evidenceView,
     command: true,
   },
+  'read-own-evidence': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/claims/{claim}/evidence/{evidence}',
+    summary: 'An address, valid for five minutes, where a paper of mine can be read',
+    pathParameters: ofEvidence,
+    answer: z.strictObject({ url: z.string(), sha256: sha256Hex, fileName: z.string() }),
+  },
   'remove-evidence': {
     ...boundary,
     method: 'DELETE',
@@ -149,7 +176,12 @@ export const enterpriseRoutes = {
     path: '/api/claims/{claim}/submit',
     summary: 'Files the claim, or files it again after correction; all is frozen as it stands',
     pathParameters: ofClaim,
-    body: z.strictObject({ revision: z.int().min(1), commitment: z.literal(true) }),
+    body: z.strictObject({
+      revision: z.int().min(1),
+      commitment: z.literal(true),
+      /** What the person saw: another round or another sum by now is told, and nothing is filed. */
+      shown: z.strictObject({ roundVersion: z.int().min(1), amountFen: fen.nullable() }).optional(),
+    }),
     answer: receiptAnswer,
     command: true,
   },
@@ -159,7 +191,7 @@ export const enterpriseRoutes = {
     path: '/api/claims/{claim}/withdraw',
     summary: 'Withdraws a claim before it is approved',
     pathParameters: ofClaim,
-    body: z.strictObject({ reason: z.string().trim().min(1).max(500) }),
+    body: withdrawBody,
     answer: receiptAnswer,
     command: true,
   },
@@ -169,7 +201,7 @@ export const enterpriseRoutes = {
     path: '/api/claims/{claim}/ask-review',
     summary: 'Asks once for a review of a refused claim by other persons',
     pathParameters: ofClaim,
-    body: z.strictObject({ reason: longText }),
+    body: askReviewBody,
     answer: receiptAnswer,
     command: true,
   },

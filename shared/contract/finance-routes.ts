@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { leftOutReasons } from '../claim/left-out.ts';
-import { listHead, potFilter } from '../claim/payout-list-head.ts';
-import { appropriationHead, appropriationKinds, potHead } from '../claim/pot-account.ts';
-import { derived, fen, plainDate, positiveFen, shortText } from '../claim/shapes.ts';
+import { listChecks, listHead, potFilter, sealingBars } from '../claim/payout-list-head.ts';
+import { appropriationHead, appropriationKinds } from '../claim/pot-account.ts';
+import { bilingual, derived, fen, plainDate, positiveFen, sha256Hex, shortText } from '../claim/shapes.ts';
 import { potRules, programmes } from '../money/pot.ts';
 import { pageOf, paging, receiptAnswer } from './parts.ts';
 import { exportView, sealView } from './payout-routes.ts';
+import { people, potView } from './pot-routes.ts';
 import { recoveryView } from './recovery-parts.ts';
 import type { Route } from './route.ts';
 
@@ -22,11 +23,17 @@ const listView = listHead.extend({
       amountFen: positiveFen,
       offsetFen: positiveFen.optional(),
       clause: z.string(),
+      clauseTitle: bilingual,
       article: z.string(),
       accountNumberEnding: z.string(),
+      /** What the bank or the treasury said of it; nothing yet while it is outstanding. */
+      settled: z
+        .strictObject({ outcome: z.enum(['paid', 'returned']), on: plainDate, reason: z.string().optional() })
+        .optional(),
     }),
   ),
   next: z.string().optional(),
+  people,
   /** Since it is sealed. */
   seal: sealView.optional(),
   /** The files that were asked for. */
@@ -40,14 +47,11 @@ export const financeRoutes = {
     path: '/api/finance/pots',
     summary: 'Pots with their counters, and changes of appropriation that wait for a second person',
     answer: z.strictObject({
-      pots: z.array(
-        potHead.extend({
-          balances: z.boolean(),
-          /** What claims under review would take if each got its ceiling. */
-          underReviewFen: fen,
-        }),
-      ),
+      pots: z.array(potView),
       asked: z.array(appropriationHead),
+      people,
+      /** False after a restore, until the books were checked: nothing is approved, listed, sealed or paid. */
+      payoutsOpen: z.boolean(),
     }),
   },
   'ask-appropriation': {
@@ -99,7 +103,7 @@ export const financeRoutes = {
     method: 'GET',
     path: '/api/finance/lists',
     summary: 'Payout lists, newest first',
-    answer: z.strictObject({ lists: z.array(listHead) }),
+    answer: z.strictObject({ lists: z.array(listHead), people }),
   },
   'create-list': {
     ...boundary,
@@ -132,10 +136,35 @@ export const financeRoutes = {
     ...boundary,
     method: 'GET',
     path: '/api/finance/lists/{list}',
-    summary: 'A payout list with its lines, a page of them at a time',
+    summary:
+      'A payout list with its lines, a page of them at a time; a page of those found may be short and not the last',
     pathParameters: ofList,
-    query: z.strictObject({ limit: paging.limit, after: derived.optional() }),
+    query: z.strictObject({
+      limit: paging.limit,
+      after: derived.optional(),
+      /** Part of a payee's name or claim number, or the end of an account number. */
+      q: z.string().trim().min(1).max(80).optional(),
+    }),
     answer: listView,
+  },
+  'check-list': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/finance/lists/{list}/check',
+    summary: 'What sealing would look at: the lines counted, summed and hashed anew, and what stands against it',
+    pathParameters: ofList,
+    answer: z.strictObject({
+      count: z.int(),
+      totalFen: fen,
+      offsetFen: fen,
+      hash: sha256Hex,
+      byClause: z.array(z.strictObject({ clause: z.string(), title: bilingual, count: z.int(), totalFen: fen })),
+      checks: z.array(z.strictObject({ check: z.enum(listChecks), passed: z.boolean() })),
+      /** Lines to an account in another name, the first of them. */
+      otherNames: z.array(z.strictObject({ claim: z.string(), payee: z.string(), accountName: z.string() })),
+      /** Why this person may not seal it. */
+      barred: z.array(z.enum(sealingBars)),
+    }),
   },
   'drop-list': {
     ...boundary,

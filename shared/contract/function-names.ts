@@ -7,5 +7,6 @@ export type FunctionName =
   | 'officer'
   | 'administration'
   | 'audit'
+  | 'documents'
   | 'tick'
   | 'export';

@@ -24,8 +24,8 @@ const sentences = {
   'sum-missing': { zh: '须大于 0。', en: 'This must be above zero.' },
   form: { zh: '格式不对。', en: 'This is not in the right form.' },
   'check-digit': {
-    zh: '校验位不符。早期代码如确属有效，请填写 checkDigitReason。',
-    en: 'The check digit does not fit. If an early code is lawful all the same, say why in checkDigitReason.',
+    zh: '校验位不符。早期代码如确属有效，请写明理由。',
+    en: 'The check digit does not fit. If an early code is lawful all the same, say why.',
   },
   'credit-code-form': {
     zh: '统一社会信用代码为 18 位数字和大写字母。',

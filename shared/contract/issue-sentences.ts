@@ -33,6 +33,7 @@ const sentence = (issue: ZodIssue, locale: Locale): string => {
       return zh ? `须为${word?.zh ?? issue.expected}。` : `This must be ${word?.en ?? issue.expected}.`;
     }
     case 'invalid_value': {
+      if (issue.input === undefined) return zh ? '必填。' : 'This is required.';
       const values = issue.values.map(String).join(zh ? '、' : ', ');
       return zh ? `只能是：${values}。` : `This must be one of: ${values}.`;
     }

@@ -3,7 +3,7 @@ import { claimStates } from '../claim/lifecycle.ts';
 import { objector } from '../claim/objection.ts';
 import { roundContent, roundHead } from '../claim/round.ts';
 import { schemeContent, schemeHead } from '../claim/scheme.ts';
-import { bilingual, derived, slug } from '../claim/shapes.ts';
+import { bilingual, derived, fen, instant, plainDate, positiveFen, slug } from '../claim/shapes.ts';
 import { claimSummary, objectionSlip, pageOf, paging, receiptAnswer } from './parts.ts';
 import type { Route } from './route.ts';
 
@@ -11,6 +11,7 @@ const boundary = { function: 'officer', access: 'signed-in' } as const;
 const ofRound = z.strictObject({ round: slug });
 /** The one that was seen: two officers cannot overwrite each other. */
 const revision = z.int().min(1);
+const made = z.strictObject({ name: z.string(), at: instant, on: plainDate });
 
 export const officerRoutes = {
   'list-all-rounds': {
@@ -19,6 +20,18 @@ export const officerRoutes = {
     path: '/api/officer/rounds',
     summary: 'Rounds, drafts too',
     answer: z.strictObject({ rounds: z.array(roundHead.extend({ revision })) }),
+  },
+  'view-round': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/officer/rounds/{round}',
+    summary: 'A round with all its published versions, and who changed it last',
+    pathParameters: ofRound,
+    answer: roundHead.extend({
+      revision,
+      changed: made,
+      versions: z.array(z.strictObject({ version: z.int().min(1), content: roundContent, published: made.optional() })),
+    }),
   },
   'create-round': {
     ...boundary,
@@ -87,6 +100,30 @@ export const officerRoutes = {
     answer: objectionSlip,
     status: 201,
     command: true,
+  },
+  'preview-notice': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/officer/rounds/{round}/notice',
+    summary: 'What a notice published today would show: its rows, and how long it would run',
+    pathParameters: ofRound,
+    query: z.strictObject(paging),
+    answer: pageOf(
+      z.strictObject({
+        claim: derived,
+        name: z.string(),
+        clause: z.string(),
+        clauseTitle: bilingual,
+        citation: z.string(),
+        amountFen: positiveFen,
+      }),
+    ).extend({
+      workingDays: z.int(),
+      endsOn: plainDate,
+      provisional: z.boolean(),
+      /** Opened and not finished yet: the next publication goes on with it, under its own title. */
+      begun: z.strictObject({ id: derived, title: bilingual, count: z.int(), totalFen: fen }).optional(),
+    }),
   },
   'publish-notice': {
     ...boundary,

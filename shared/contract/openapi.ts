@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { pdfFile } from './pdf-file.ts';
 import { problemBody } from './problem.ts';
 import type { Route } from './route.ts';
 import { type RouteName, routes } from './routes.ts';
@@ -26,8 +27,10 @@ const refusals = (route: Route) => ({
 
 const wholeFile = { schema: z.string() };
 
-const contentOf = ({ file, answer }: Route) =>
-  file ? { 'text/csv': wholeFile, 'application/json': wholeFile } : { 'application/json': { schema: answer } };
+const contentOf = ({ file, answer }: Route) => {
+  if (answer === pdfFile) return { 'application/pdf': wholeFile };
+  return file ? { 'text/csv': wholeFile, 'application/json': wholeFile } : { 'application/json': { schema: answer } };
+};
 
 const operation = (name: RouteName, route: Route): ZodOpenApiOperationObject => ({
   operationId: name,

@@ -3,10 +3,11 @@ import { correction, opinion } from '../claim/claim.ts';
 import { account, contact } from '../claim/claimant.ts';
 import { debarmentView } from '../claim/debarment.ts';
 import { instalment } from '../claim/debt.ts';
-import { claimantSnapshot, evidenceRecord } from '../claim/filing.ts';
+import { claimantSnapshot, evidencePaper, evidenceRecord } from '../claim/filing.ts';
 import { receipt } from '../claim/journal.ts';
 import { claimActions, claimStates } from '../claim/lifecycle.ts';
-import { bilingual, fen, plainDate, positiveFen, sha256Hex } from '../claim/shapes.ts';
+import { roundContent } from '../claim/round.ts';
+import { bilingual, fen, instant, plainDate, positiveFen, sha256Hex } from '../claim/shapes.ts';
 import { programmes } from '../money/pot.ts';
 import { assessmentShape } from '../policy/assessment-shape.ts';
 import { claimantKinds } from '../policy/vocabulary.ts';
@@ -123,8 +124,40 @@ export const claimView = claimSummary.extend({
   evidenceAsked: z.array(z.strictObject({ kind: z.string(), title: bilingual, verified: z.int() })),
   corrections: z.array(correction),
   correctionDueOn: plainDate.optional(),
-  opinions: z.array(z.strictObject({ department: z.string(), name: bilingual, given: z.boolean() })),
-  decision: z.strictObject({ amountFen: positiveFen.optional(), reason: z.string().optional() }).optional(),
+  opinions: z.array(
+    z.strictObject({ department: z.string(), name: bilingual, given: z.boolean(), givenOn: plainDate.optional() }),
+  ),
+  /** What was filed last, frozen, with the assessment made of it then. */
+  filed: z
+    .strictObject({
+      number: z.int(),
+      on: plainDate,
+      eventOn: plainDate,
+      facts: z.record(z.string(), z.unknown()),
+      unitRegisteredInJinan: z.boolean().optional(),
+      evidence: z.array(evidencePaper.omit({ sha256: true, contentType: true })),
+      account: accountView,
+      assessment: explainedAssessment,
+    })
+    .optional(),
+  /** The account a new filing would be paid to. */
+  accountNow: accountView.optional(),
+  /** While it is to be corrected: who asked, whose opinion stands when no more is changed than was asked, what differs. */
+  returned: z
+    .strictObject({ on: plainDate, by: bilingual, standing: z.array(bilingual), changed: z.array(z.string()) })
+    .optional(),
+  decision: z
+    .strictObject({
+      on: plainDate,
+      amountFen: positiveFen.optional(),
+      reason: z.string().optional(),
+      assessment: explainedAssessment.optional(),
+      /** Of a refusal: each condition it rests on, where that is written, and the words of who decided. */
+      reasons: z.array(
+        z.strictObject({ condition: z.string(), title: bilingual, citation: z.string(), words: z.string() }),
+      ),
+    })
+    .optional(),
   notice: z.string().optional(),
   noticeEndsOn: plainDate.optional(),
   /** Objections being handled, and the working days its notice has left; never who objected or why. */
@@ -151,6 +184,8 @@ export const claimView = claimSummary.extend({
       plan: z.array(instalment).optional(),
     })
     .optional(),
+  /** Kept back from its payment against a recovery. */
+  offsetFen: positiveFen.optional(),
   turn: turnView,
   actions: z.array(z.enum(claimActions)),
   history: z.array(
@@ -158,8 +193,12 @@ export const claimView = claimSummary.extend({
       number: z.int(),
       act: z.string(),
       on: plainDate,
+      to: z.string(),
       role: z.string(),
       department: z.string().optional(),
+      office: bilingual.optional(),
+      /** The reason given, where it concerns the claimant. */
+      words: z.string().optional(),
     }),
   ),
 });
@@ -174,11 +213,36 @@ export const reviewView = claimSummary.extend({
     facts: z.record(z.string(), z.unknown()),
     explanations: z.record(z.string(), z.string()),
     evidence: z.array(
-      z.strictObject({ id: z.string(), kind: z.string(), fileName: z.string(), sizeBytes: z.int(), sha256: sha256Hex }),
+      z.strictObject({
+        id: z.string(),
+        kind: z.string(),
+        fileName: z.string(),
+        contentType: z.string(),
+        sizeBytes: z.int(),
+        sha256: sha256Hex,
+      }),
     ),
     account: accountView,
     submittedOn: plainDate,
+    unitRegisteredInJinan: z.boolean().optional(),
+    /** The round as it was published when this was filed, and the scheme whose figures count. */
+    round: roundContent,
+    scheme: bilingual.optional(),
   }),
+  /** Of a claim filed again: what differs from the filing before, value then and now. */
+  changes: z.array(z.strictObject({ part: z.string(), before: z.unknown(), after: z.unknown() })),
+  /** Who returned it last, and the whole list. */
+  lastReturn: z
+    .strictObject({
+      by: bilingual,
+      at: instant,
+      on: plainDate,
+      dueOn: plainDate.optional(),
+      corrections: z.array(correction),
+    })
+    .optional(),
+  /** Departments that judge account and sum alone, and are asked no question of substance. */
+  moneyDepartments: z.array(z.string()),
   /** Days on which the claimant may not be awarded anything, as they stand now. */
   debarments: z.array(debarmentView),
   assessmentAtSubmission: explainedAssessment,
@@ -204,6 +268,10 @@ export const reviewView = claimSummary.extend({
   ),
   signaturesNeeded: z.int().optional(),
   signaturesGiven: z.int(),
+  /** Once refused, a review by others may be asked for. */
+  reviewOpen: z.boolean(),
+  /** What was done last, and by whom of the city's or the claimant's; a stranger is not named. */
+  latest: z.strictObject({ act: z.string(), by: z.string().optional(), at: instant, on: plainDate }).optional(),
   actions: z.array(z.enum(claimActions)),
   /** Why an action is not open to this person, in his language. */
   barred: z.array(z.string()),

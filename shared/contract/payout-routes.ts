@@ -7,6 +7,7 @@ import { payer } from '../payout/payer.ts';
 import { seal } from '../payout/seal.ts';
 import { templateIds } from '../payout/templates.ts';
 import { receiptAnswer } from './parts.ts';
+import { people } from './pot-routes.ts';
 import type { Route } from './route.ts';
 
 const boundary = { function: 'finance', access: 'signed-in' } as const;
@@ -18,6 +19,9 @@ const payerView = payer.omit({ accountNumber: true }).extend({ accountNumberEndi
 export const sealView = seal.omit({ id: true, count: true, totalFen: true, payer: true }).extend({ payer: payerView });
 
 export const exportView = exportHead.omit({ run: true, beatAt: true });
+
+/** A claim as the preview of a list names it; what is owed by its claimant is taken off. */
+const payableRow = z.strictObject({ claim: z.string(), claimantName: z.string(), pot: z.string(), amountFen: fen });
 
 const potIds = new RegExp(`^(${programmes.join('|')})-\\d{4}(,(${programmes.join('|')})-\\d{4}){0,39}$`);
 
@@ -33,6 +37,7 @@ export const payoutRoutes = {
       asked: z
         .strictObject({ payer: payerView, payerHash: sha256Hex, askedBy: z.string(), askedOn: plainDate })
         .optional(),
+      people,
     }),
   },
   'ask-payer': {
@@ -72,7 +77,18 @@ export const payoutRoutes = {
       count: z.int(),
       totalFen: fen,
       byClause: z.array(z.strictObject({ clause: z.string(), title: bilingual, count: z.int(), totalFen: fen })),
-      leftOut: z.array(z.strictObject({ reason: z.enum(leftOutReasons), count: z.int(), claims: z.array(z.string()) })),
+      /** The first of what it would hold, so that what moved before the list is made can be named. */
+      rows: z.array(payableRow),
+      leftOut: z.array(
+        z.strictObject({
+          reason: z.enum(leftOutReasons),
+          count: z.int(),
+          claims: z.array(z.string()),
+          rows: z.array(payableRow),
+        }),
+      ),
+      /** Where nothing is payable: when the notice ends that makes the next claim so. */
+      nextNoticeEndsOn: plainDate.optional(),
     }),
   },
   'strike-line': {

@@ -1,5 +1,6 @@
 import { stateWords } from '../claim/lifecycle-words.ts';
 import type { Bilingual, Locale } from '../claim/shapes.ts';
+import { yuanText } from '../money/fen.ts';
 import { conditionTitles } from '../policy/condition-titles.ts';
 
 type Words = Readonly<Record<string, Bilingual>>;
@@ -50,11 +51,11 @@ const own = <T>(words: Readonly<Record<string, T>>, id: string): T | undefined =
 const listed = (value: unknown, locale: Locale, wordOf: (id: string) => string): string =>
   (Array.isArray(value) ? value.map(String) : []).map(wordOf).join(locale === 'zh' ? '、' : ', ');
 
-/** English states are the codes, which are English words. */
 export const stateText = (value: unknown, locale: Locale): string => {
   const state = String(value ?? '');
-  if (locale === 'en') return state.replaceAll('-', ' ');
-  return own<string>(stateWords, state) ?? own(otherStates, state) ?? state;
+  const claim = own<Bilingual>(stateWords, state)?.[locale];
+  // Of lists, notices and pots the English words are the codes.
+  return claim ?? (locale === 'en' ? state.replaceAll('-', ' ') : (own(otherStates, state) ?? state));
 };
 
 export const missingText = (value: unknown, locale: Locale): string =>
@@ -110,4 +111,28 @@ export const answerFaultText = (code: unknown, locale: Locale, titles: unknown, 
   return zh
     ? '文件读不出，不是 CSV 或表格文件，或展开后过大。请在表格软件中另存后再导入，未作任何改动。'
     : 'The file cannot be read: it is no CSV and no workbook, or unpacks to too much. Save it anew in a spreadsheet; nothing was changed.';
+};
+
+const sides = {
+  below: { zh: '少', en: 'below' },
+  above: { zh: '多', en: 'above' },
+} as const;
+
+/** By how much the second person's own figures miss the list, and on which side. */
+export const listDiffersText = (details: Readonly<Record<string, unknown>>, locale: Locale): string => {
+  const { differenceFen, differenceCount, totalSide, countSide } = details;
+  const [total, count] = [totalSide, countSide].map((side) => own(sides, String(side)));
+  const yuan = typeof differenceFen === 'number' ? yuanText(differenceFen) : '—';
+  if (locale === 'zh') {
+    const said = [
+      ...(total ? [`合计比清单${total.zh} ${yuan} 元`] : []),
+      ...(count ? [`笔数比清单${count.zh} ${String(differenceCount)} 笔`] : []),
+    ];
+    return `您填写的${said.join('，') || '合计或笔数与清单不一致'}，未封存。`;
+  }
+  const said = [
+    ...(total ? [`total is CNY ${yuan} ${total.en} the list`] : []),
+    ...(count ? [`count is ${String(differenceCount)} ${count.en} the list's`] : []),
+  ];
+  return `Your ${said.join(', and your ') || 'figures differ from the list'}. Not sealed.`;
 };

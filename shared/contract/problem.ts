@@ -7,6 +7,7 @@ import {
   answerFaultText,
   conditionsText,
   foundText,
+  listDiffersText,
   missingText,
   nameText,
   potText,
@@ -325,10 +326,8 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'list-differs': {
     status: 422,
-    zh: ({ differenceFen, differenceCount }) =>
-      `您填写的合计与清单相差 ${yuan(differenceFen)} 元、${text(differenceCount)} 笔，未封存。`,
-    en: ({ differenceFen, differenceCount }) =>
-      `Your figures differ from the list by CNY ${yuan(differenceFen)} and ${english(differenceCount)} lines. Not sealed.`,
+    zh: (details) => listDiffersText(details, 'zh'),
+    en: (details) => listDiffersText(details, 'en'),
   },
   'units-repeated': {
     status: 422,

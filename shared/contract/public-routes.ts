@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { claimStates } from '../claim/lifecycle.ts';
 import { objectionStates, objector } from '../claim/objection.ts';
+import { schemeContent } from '../claim/scheme.ts';
 import { bilingual, derived, fen, plainDate, positiveFen, sha256Hex, slug } from '../claim/shapes.ts';
 import { programmes } from '../money/pot.ts';
+import { readingsSchema } from '../policy/inputs.ts';
 import { claimantKinds } from '../policy/vocabulary.ts';
 import { calculatorInput } from './clause-bodies.ts';
 import { explainedAssessment, objectionSlip, pageOf, paging } from './parts.ts';
@@ -18,6 +20,8 @@ const clauseSummary = z.strictObject({
   plain: bilingual,
   accepts: z.array(z.enum(claimantKinds)),
   grant: z.strictObject({ kind: z.enum(['fixed', 'ceiling']), fen: fen.nullable() }),
+  /** Those that answer today for the ones the document names. */
+  departments: z.array(z.strictObject({ id: z.string(), name: bilingual })),
 });
 
 const roundSummary = z.strictObject({
@@ -27,10 +31,18 @@ const roundSummary = z.strictObject({
   policy: z.string(),
   clauses: z.array(z.string()),
   achievementYear: z.int(),
+  achievementYearFrom: z.int().optional(),
+  fundYear: z.int(),
   windowFrom: plainDate,
   windowUntil: plainDate,
   open: z.boolean(),
+  noticeWorkingDays: z.int(),
+  correctionWorkingDays: z.int(),
+  reviewWorkingDays: z.int(),
+  readings: readingsSchema,
 });
+
+const paper = z.strictObject({ kind: z.string(), title: bilingual });
 
 const noticeSummary = z.strictObject({
   id: z.string(),
@@ -101,10 +113,9 @@ export const publicRoutes = {
       quotation: z.string(),
       conditions: z.array(z.strictObject({ id: z.string(), title: bilingual })),
       facts: z.array(z.strictObject({ name: z.string(), title: bilingual })),
-      evidence: z.array(z.strictObject({ kind: z.string(), title: bilingual })),
-      departments: z.array(z.strictObject({ id: z.string(), name: bilingual })),
+      evidence: z.array(paper),
       readings: z.array(bilingual),
-      rounds: z.array(roundSummary),
+      rounds: z.array(roundSummary.extend({ papers: z.array(paper) })),
     }),
   },
   'list-rounds': {
@@ -112,6 +123,12 @@ export const publicRoutes = {
     path: '/api/rounds',
     summary: 'Published rounds, newest first',
     answer: z.strictObject({ rounds: z.array(roundSummary) }),
+  },
+  'read-schemes': {
+    ...boundary,
+    path: '/api/schemes',
+    summary: 'Published schemes: the sums a document leaves to them, each with its days',
+    answer: z.strictObject({ schemes: z.array(z.strictObject({ id: z.string(), content: schemeContent })) }),
   },
   calculate: {
     ...boundary,
@@ -150,6 +167,15 @@ export const publicRoutes = {
         }),
       ),
     }),
+  },
+  'download-notice': {
+    ...boundary,
+    path: '/api/notices/{notice}/data',
+    summary: 'The rows of a public notice as a file, as they stand now',
+    pathParameters: z.strictObject({ notice: derived }),
+    query: z.strictObject({ format: z.enum(['csv', 'json']) }),
+    answer: textFile,
+    file: true,
   },
   'object-to-claim': {
     ...boundary,
@@ -197,6 +223,11 @@ export const publicRoutes = {
       lastChangedOn: plainDate.nullable(),
       count: z.int(),
       totals: z.array(allocationTotal),
+      /** 更正, of all pages. */
+      corrections: z.array(allocationRow),
+      /** All of the year, to choose from. */
+      counties: z.array(z.string()),
+      clauses: z.array(z.strictObject({ id: z.string(), title: bilingual })),
       /** SHA-256 of the two files of the whole year, byte for byte. */
       dataHash: sha256Hex,
       csvHash: sha256Hex,

@@ -26,5 +26,8 @@ export const recoveryView = z.strictObject({
   dueOn: plainDate,
   plan: z.array(instalment).optional(),
   overdue: z.boolean(),
+  /** Its claimant may not claim until the end of this day. */
+  debarredUntil: plainDate.optional(),
+  actions: z.array(z.string()),
   receipts: z.array(debtReceipt.omit({ claim: true })),
 });

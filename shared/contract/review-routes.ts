@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { correction } from '../claim/claim.ts';
 import { objection } from '../claim/objection.ts';
-import { derived, longText, plainDate, positiveFen, sha256Hex } from '../claim/shapes.ts';
+import { bilingual, derived, longText, plainDate, positiveFen, sha256Hex } from '../claim/shapes.ts';
+import { decisionRow } from './decision-parts.ts';
 import { claimantId, claimSummary, pageOf, paging, receiptAnswer, reviewView } from './parts.ts';
 import { recoveryOrder, recoveryReduction } from './recovery-parts.ts';
 import type { Route } from './route.ts';
@@ -15,22 +16,60 @@ const contentRevision = z.int().min(1);
 /** The reason is for the journal; the objector reads the reply, or where there is none the reason. */
 const settlement = z.strictObject({ reason: longText, reply: longText.optional() });
 
+const queueFilter = {
+  /** Due today or before · all · a question to answer · waiting for other departments · contested. */
+  view: z.enum(['due', 'all', 'questions', 'waiting', 'contested']).optional(),
+  clause: z.string().max(64).optional(),
+  /** Part of a claim's number or of the claimant's name. */
+  q: z.string().trim().min(1).max(80).optional(),
+  /** Due on this day or before. */
+  due: plainDate.optional(),
+  sort: z.enum(['due', 'due-last']).optional(),
+};
+
+const queueRow = claimSummary.extend({
+  opinions: z.array(z.strictObject({ department: z.string(), name: bilingual, given: z.boolean() })),
+  /** Conditions that need a person and have not been answered yet. */
+  questions: z.array(z.string()),
+  contested: z.array(
+    claimSummary.pick({ claimantName: true, state: true, stateSinceOn: true }).extend({ claim: z.string() }),
+  ),
+});
+
 export const reviewRoutes = {
   'list-queue': {
     ...boundary,
     method: 'GET',
     path: '/api/review/queue',
-    summary: 'Claims that wait for the opinion of my department, due first',
-    query: z.strictObject({ department: z.string(), ...paging }),
-    answer: pageOf(claimSummary),
+    summary: 'Claims my department is asked about, by view and filter, due first',
+    query: z.strictObject({ department: z.string(), ...queueFilter, ...paging }),
+    answer: pageOf(queueRow),
+  },
+  'count-queue': {
+    ...boundary,
+    method: 'GET',
+    path: '/api/review/queue/counts',
+    summary: 'How many claims each view of the queue has; of a very long one the first are counted',
+    query: z.strictObject({ department: z.string() }),
+    answer: z.strictObject({
+      due: z.int(),
+      all: z.int(),
+      questions: z.int(),
+      waiting: z.int(),
+      contested: z.int(),
+      /** Clauses of the claims counted. */
+      clauses: z.array(z.string()),
+      /** False where a view has more than were counted. */
+      complete: z.boolean(),
+    }),
   },
   'list-decisions': {
     ...boundary,
     method: 'GET',
     path: '/api/review/decisions',
     summary: 'Reviewed claims that wait for an approver',
-    query: z.strictObject(paging),
-    answer: pageOf(claimSummary),
+    query: z.strictObject({ clause: queueFilter.clause, q: queueFilter.q, ...paging }),
+    answer: pageOf(decisionRow),
   },
   'view-review': {
     ...boundary,
@@ -46,6 +85,7 @@ export const reviewRoutes = {
     path: '/api/review/claims/{claim}/evidence/{evidence}',
     summary: 'An address, valid for five minutes, where the paper can be read',
     pathParameters: z.strictObject({ claim: derived, evidence: derived }),
+    query: z.strictObject({ as: z.enum(['page', 'download']).optional() }),
     answer: z.strictObject({ url: z.string(), sha256: sha256Hex, fileName: z.string() }),
   },
   'give-opinion': {
@@ -135,6 +175,8 @@ export const reviewRoutes = {
     pathParameters: ofObjection,
     answer: objection.omit({ claim: true, codeHash: true, settledBy: true, withAnother: true }).extend({
       settledWithAnother: z.boolean(),
+      /** Other objections to the same claim that are not settled. */
+      othersOpen: z.int(),
       claim: claimSummary,
       noticeDaysLeft: z.int(),
     }),

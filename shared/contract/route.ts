@@ -18,7 +18,7 @@ export type Route = {
   readonly answer: z.ZodType;
   /** 202: noted, and done in the background. */
   readonly status?: 200 | 201 | 202;
-  /** The answer is a `textFile`, sent as that file and not as JSON. */
+  /** The answer is a `textFile` or a `pdfFile`, sent as that file and not as JSON. */
   readonly file?: true;
   /** A command: repeated with the same `Idempotency-Key` it has one effect and the same answer. */
   readonly command?: true;

@@ -16,6 +16,10 @@ const shape = z.object({
   JWKS_URI: address,
   /** Where browsers reach storage; only the local machine puts it behind its one origin. */
   STORAGE_ORIGIN: address.optional(),
+  /** How the web application names itself to the issuer, for the function that serves it. */
+  WEB_CLIENT: z.string().min(1).optional(),
+  /** Origins of storage that a browser sends papers to and reads them from, where they are not our own; separated by spaces. */
+  WEB_STORAGE: z.string().optional(),
   /** The function that makes exports, for those that may start it. */
   EXPORT_FUNCTION: z.string().min(1).optional(),
 });

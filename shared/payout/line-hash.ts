@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../claim/content-hash.ts';
+import { canonicalJson } from '../claim/canonical-json.ts';
 import type { PayoutLine } from './payout-line.ts';
 
 /**

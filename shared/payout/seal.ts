@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { canonicalJson } from '../claim/content-hash.ts';
+import { canonicalJson } from '../claim/canonical-json.ts';
 import { type Offset, offset } from '../claim/debt.ts';
 import { fen, instant, sha256Hex } from '../claim/shapes.ts';
 import { lineHash } from './line-hash.ts';

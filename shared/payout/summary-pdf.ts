@@ -1,11 +1,10 @@
+import { chineseDate } from '../calendar/chinese-date.ts';
+import { shanghaiDate } from '../calendar/plain-date.ts';
+import { type Cell, numberPages, openBody, openTagged, type Pdf } from '../document/tagged-pdf.ts';
 import { capitalYuan } from '../money/capitals.ts';
 import { yuanText } from '../money/fen.ts';
 import { type ClauseSum, type ListSums, sumsOf } from './clause-sums.ts';
 import type { PayoutLines, SealedList } from './sealed-list.ts';
-import { shanghaiTime } from './shanghai-time.ts';
-
-type Pdf = PDFKit.PDFDocument;
-type Cell = PDFKit.Mixins.CellOptions;
 
 const title = '拨付清单汇总';
 const margin = 56;
@@ -13,11 +12,6 @@ const textSize = 10.5;
 const smallSize = 9;
 /** Heading and three rows: who signs sees what he signs under. */
 const signaturesHeight = 180;
-
-const chineseDate = (at: string): string => {
-  const [year, month, day] = shanghaiTime(at).slice(0, 10).split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-};
 
 /** Two lines of groups of four: so that two people can read it to each other. */
 const spelledHash = (hash: string): string => {
@@ -27,7 +21,7 @@ const spelledHash = (hash: string): string => {
 
 const facts = (sealed: SealedList, { offsetFen }: ListSums): readonly (readonly [name: string, value: string])[] => [
   ['清单编号', sealed.id],
-  ['封存日期', chineseDate(sealed.sealedAt)],
+  ['封存日期', chineseDate(shanghaiDate(new Date(sealed.sealedAt)))],
   ['付款单位', sealed.payer.name],
   ['付款账号', sealed.payer.accountNumber],
   ['付款银行', `${sealed.payer.bank}（联行号 ${sealed.payer.bankCode}）`],
@@ -63,52 +57,30 @@ const signatureRows = ({ builtBy, sealedBy }: SealedList): Cell[][] => [
   [heading('封存'), { text: sealedBy }, {}, {}],
 ];
 
-/** Outside the tagged text, as the page number is no part of what is said. */
-const numberPages = (pdf: Pdf, id: string): void => {
-  const { start, count } = pdf.bufferedPageRange();
-  for (let at = start; at < start + count; at += 1) {
-    pdf.switchToPage(at);
-    // Inside the margin the library would begin a new page.
-    pdf.page.margins.bottom = 0;
-    pdf.markContent('Artifact', { type: 'Pagination' });
-    pdf.fontSize(smallSize).text(`${id}　第 ${at + 1} 页，共 ${count} 页`, margin, pdf.page.height - 40, {
-      width: pdf.page.width - 2 * margin,
-      align: 'center',
-      lineBreak: false,
-    });
-    pdf.endMarkedContent();
-  }
-};
-
 const draw = (pdf: Pdf, sealed: SealedList, sums: ListSums): void => {
-  const body = pdf.struct('Document');
-  pdf.addStructure(body);
-  const addText = (tag: string, write: () => void): void => {
-    body.add(pdf.struct(tag, {}, write));
-  };
+  const body = openBody(pdf);
   const addTable = (columns: PDFKit.Mixins.TableOptions['columnStyles'], rowHeight: number, data: Cell[][]): void => {
-    const options = {
-      structParent: body,
+    pdf.fontSize(textSize);
+    body.table({
       columnStyles: columns,
       rowStyles: { minHeight: rowHeight },
-      defaultStyle: { border: 0.5, borderColor: '#8a94a3', padding: 5, align: { x: 'left', y: 'center' } as const },
+      defaultStyle: { border: 0.5, borderColor: '#8a94a3', padding: 5, align: { x: 'left', y: 'center' } },
       data,
-    };
-    pdf.fontSize(textSize).table(options);
+    });
     pdf.moveDown();
   };
-  addText('H1', () => pdf.fontSize(20).text(title, { align: 'center' }));
+  body.text('H1', () => pdf.fontSize(20).text(title, { align: 'center' }));
   pdf.moveDown();
   addTable(
     [80, '*'],
     0,
     facts(sealed, sums).map(([name, value]) => [heading(name), { text: value }]),
   );
-  addText('H2', () => pdf.fontSize(13).text('按奖励条款'));
+  body.text('H2', () => pdf.fontSize(13).text('按奖励条款'));
   pdf.moveDown(0.5);
   addTable([150, '*', 50, 105], 0, clauseRows(sums.clauses, sealed));
   if (pdf.y > pdf.page.height - margin - signaturesHeight) pdf.addPage();
-  addText('H2', () => pdf.fontSize(13).text('签字'));
+  body.text('H2', () => pdf.fontSize(13).text('签字'));
   pdf.moveDown(0.5);
   addTable([50, '*', 150, 105], 36, signatureRows(sealed));
   body.end();
@@ -121,23 +93,9 @@ export async function* summaryPdf(
   fontPath: string,
 ): AsyncGenerator<Uint8Array> {
   const sums = await sumsOf(sealed, lines);
-  // Loaded where needed: it is large, and the other formats do without.
-  const { default: PDFDocument } = await import('pdfkit');
-  const sealedAt = new Date(sealed.sealedAt);
-  const pdf = new PDFDocument({
-    size: 'A4',
-    margins: { top: margin, bottom: margin, left: margin, right: margin },
-    font: fontPath,
-    bufferPages: true,
-    pdfVersion: '1.7',
-    tagged: true,
-    lang: 'zh-CN',
-    displayTitle: true,
-    // The file's id is made from these: the same list has the same one.
-    info: { Title: `${title} ${sealed.id}`, CreationDate: sealedAt, ModDate: sealedAt },
-  });
+  const pdf = await openTagged({ title: `${title} ${sealed.id}`, at: sealed.sealedAt, fontPath, margin });
   draw(pdf, sealed, sums);
-  numberPages(pdf, sealed.id);
+  numberPages(pdf, sealed.id, { margin, size: smallSize });
   pdf.end();
   yield* pdf;
 }

@@ -11,7 +11,7 @@ export type ConditionSentences = {
 };
 export type StepSentences = { readonly [Id in StepId]: (step: Extract<Step, { id: Id }>) => string };
 
-const claimantKindLabels: Readonly<Record<ClaimantKind, Localised>> = {
+export const claimantKindLabels: Readonly<Record<ClaimantKind, Localised>> = {
   company: { zh: '法人企业', en: 'company' },
   branch: { zh: '分支机构', en: 'branch' },
   'sole-proprietor': { zh: '个体工商户', en: 'sole proprietor' },

@@ -2,6 +2,7 @@ import { type Allocation, allocationHead } from '../claim/allocation-head.ts';
 import { type Claim, claimHead } from '../claim/claim.ts';
 import { type Claimant, claimantHead } from '../claim/claimant.ts';
 import { type Department, departmentHead } from '../claim/department.ts';
+import { transitionOf } from '../claim/lifecycle.ts';
 import { type Notice, noticeHead } from '../claim/notice.ts';
 import { type ListHead, listHead } from '../claim/payout-list-head.ts';
 import { type Person, personHead } from '../claim/person.ts';
@@ -12,10 +13,15 @@ import { type AnswerHead, answerHead } from '../payout/answer-head.ts';
 import { type ExportHead, exportHead } from '../payout/export-head.ts';
 import { type PayerHead, payerHead } from '../payout/payer-head.ts';
 import type { Aggregate } from './aggregate.ts';
+import { revocationPartition } from './collections.ts';
 import { sharded } from './keys.ts';
 
 /** Claims of a round in one state; the sort begins with the round, then the day since when. */
 export const claimStateKey = (state: string, shardedBy: string): string => sharded(`claim#${state}`, shardedBy);
+
+/** One person asked for it, and another may still revoke. */
+export const revocationAsked = ({ state, revokers }: Pick<Claim, 'state' | 'revokers'>): boolean =>
+  revokers.length > 0 && transitionOf(state, 'revoke') !== undefined;
 
 export const claims: Aggregate<Claim> = {
   kind: 'claim',
@@ -26,6 +32,10 @@ export const claims: Aggregate<Claim> = {
     claimantSort: `${claim.createdAt}#${claim.id}`,
     collectionKey: claimStateKey(claim.state, claim.id),
     collectionSort: `${claim.round}#${claim.stateSinceOn}#${claim.id}`,
+    ...(revocationAsked(claim) && {
+      queueKey: revocationPartition(claim.id),
+      queueSort: `${claim.stateSinceOn}#${claim.id}`,
+    }),
   }),
 };
 

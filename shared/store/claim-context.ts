@@ -1,11 +1,10 @@
-import { assessContent, schemeFor } from '../claim/assess-content.ts';
+import { type AssessedDraft, assessDraft } from '../claim/assess-draft.ts';
 import type { Claim } from '../claim/claim.ts';
 import type { Claimant } from '../claim/claimant.ts';
 import { failed, type Result } from '../claim/failure.ts';
 import type { Draft } from '../claim/filing.ts';
 import type { RoundVersion } from '../claim/round.ts';
 import type { Scheme } from '../claim/scheme.ts';
-import type { Assessment } from '../policy/assessment.ts';
 import { findClause } from '../policy/documents/index.ts';
 import type { PreparedClause } from '../policy/prepare-clause.ts';
 import { readHead } from './aggregate.ts';
@@ -48,18 +47,11 @@ export const readContext = async (table: Table, claim: Claim): Promise<Result<Cl
 };
 
 /** The working copy judged now; it needs at least the day of the event. */
-export const assessWorkingCopy = (
-  context: ClaimContext,
-): Result<{ assessment: Assessment; eventOn: string; scheme: Scheme | undefined }> => {
+export const assessWorkingCopy = (context: ClaimContext): Result<AssessedDraft> => {
   const { clause, claimant, draft, round, schemes, awards } = context;
-  if (draft.eventOn === undefined) return failed('invalid-input', undefined, [{ path: 'eventOn', code: 'required' }]);
-  const { eventOn, facts, unitRegisteredInJinan } = draft;
-  const scheme = schemeFor(clause.id, facts, schemes);
-  const assessment = assessContent(
-    clause,
-    claimant,
-    { eventOn, facts, unitRegisteredInJinan },
-    { readings: round.content.readings, scheme, awarded: awards.awarded },
-  );
-  return { ok: true, value: { assessment, eventOn, scheme } };
+  const { awarded } = awards;
+  const assessed = assessDraft({ clause, claimant, readings: round.content.readings, schemes, awarded }, draft);
+  return assessed
+    ? { ok: true, value: assessed }
+    : failed('invalid-input', undefined, [{ path: 'eventOn', code: 'required' }]);
 };

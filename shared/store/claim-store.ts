@@ -16,7 +16,7 @@ import type { Scheme } from '../claim/scheme.ts';
 import { type PriorAward, priorAwardSchema } from '../policy/inputs.ts';
 import { readHead } from './aggregate.ts';
 import { departments, rounds, schemes } from './aggregates.ts';
-import { queuePartition, readCollection } from './collections.ts';
+import { type Queue, queuePartition, readCollection } from './collections.ts';
 import {
   awardKey,
   awardPrefix,
@@ -84,15 +84,21 @@ export const evidenceItem = (record: EvidenceRecord): { put: Item } => ({
   put: { ...evidenceKey(record.claim, record.id), schema: 1, ...evidenceRecord.parse(record) },
 });
 
-/** The place of a claim in a department's queue, there as long as its opinion is open; sorted by the day it is due. */
-export const queueItem = (claim: string, department: string, dueOn: string): TableAction => ({
+/**
+ * The place of a claim in a department's queue, sorted by the day it is due: among those that wait for its opinion, or
+ * once that is given among those that wait for others.
+ */
+export const queueItem = (claim: string, department: string, dueOn: string, queue: Queue = 'open'): TableAction => ({
   put: {
     ...queueKey(claim, department),
     schema: 1,
-    queueKey: queuePartition(department, claim),
+    queueKey: queuePartition(queue, department, claim),
     queueSort: `${dueOn}#${claim}`,
   },
 });
+
+export const queueItems = ({ id, departments, opinions }: Claim, dueOn: string): TableAction[] =>
+  departments.map((department) => queueItem(id, department, dueOn, opinions[department] ? 'given' : 'open'));
 
 export const leaveQueues = (claim: Claim): TableAction[] =>
   claim.departments.map((department) => ({ remove: queueKey(claim.id, department) }));

@@ -12,6 +12,8 @@ type Source = {
   readonly keys: readonly string[];
   readonly prefix?: string;
   readonly newestFirst?: boolean;
+  /** What else decides which of them are shown: a cursor is good for the same only. */
+  readonly filter?: string;
 };
 
 const names = {
@@ -49,8 +51,8 @@ export const readPage = async <Head>(
 };
 
 /** A cursor holds a place in one partition and filter; a changed one, or one of another list, is refused. */
-const sealOf = ({ index, keys, prefix = '' }: Source, place: string): string =>
-  contentHash({ index, keys, prefix, place }).slice(0, 16);
+const sealOf = ({ index, keys, prefix = '', filter = '' }: Source, place: string): string =>
+  contentHash({ index, keys, prefix, filter, place }).slice(0, 16);
 
 const cursorOf = (source: Source, place: string): string =>
   `${Buffer.from(place).toString('base64url')}.${sealOf(source, place)}`;
@@ -61,21 +63,52 @@ const placeOf = (source: Source, cursor: string): string | undefined => {
   return sealOf(source, place) === seal ? place : undefined;
 };
 
+type Wanted<Head> = {
+  readonly limit: number;
+  readonly after?: string;
+  readonly keep: (head: Head) => boolean;
+  /** How often it reads on while less than half a page was kept; what one request reads stays bounded. */
+  readonly readsOn?: number;
+};
+
+const readKept = async <Head>(
+  table: Table,
+  aggregate: Aggregate<Head>,
+  source: Source,
+  { limit, after, keep, readsOn = 0 }: Wanted<Head>,
+): Promise<Page<Head>> => {
+  let page = await readPage(table, aggregate, source, { limit, ...(after !== undefined && { after }), keep });
+  for (let read = 0; read < readsOn && page.next !== undefined && page.items.length < limit / 2; read += 1) {
+    const further = await readPage(table, aggregate, source, {
+      limit: limit - page.items.length,
+      after: page.next,
+      keep,
+    });
+    page = { ...further, items: [...page.items, ...further.items] };
+  }
+  return page;
+};
+
 /** A page as a route answers it: `after` and `next` are cursors. */
 export const readCursorPage = async <Head, View>(
   table: Table,
   aggregate: Aggregate<Head>,
   source: Source,
   query: { readonly limit: number; readonly after?: string | undefined },
-  show: { readonly keep: (head: Head) => boolean; readonly view: (stored: Stored<Head>) => View },
+  show: {
+    readonly keep: (head: Head) => boolean;
+    readonly view: (stored: Stored<Head>) => View;
+    readonly readsOn?: number;
+  },
 ): Promise<Result<{ items: View[]; next?: string }>> => {
   const after = query.after === undefined ? undefined : placeOf(source, query.after);
   if (query.after !== undefined && after === undefined)
     return failed('invalid-input', undefined, [{ path: 'query.after', code: 'not-known', value: query.after }]);
-  const page = await readPage(table, aggregate, source, {
+  const page = await readKept(table, aggregate, source, {
     limit: query.limit,
     ...(after !== undefined && { after }),
     keep: show.keep,
+    ...(show.readsOn !== undefined && { readsOn: show.readsOn }),
   });
   return {
     ok: true,
@@ -110,6 +143,22 @@ export const readCollection = async <Head>(
 
 export const claimStateKeys = (state: string): string[] => shardsOf(`claim#${state}`);
 
-export const queueKeys = (department: string): string[] => shardsOf(`queue#${department}`);
+/** Claims that wait for a department's opinion, and those it has spoken on while others have not. */
+export type Queue = 'open' | 'given';
 
-export const queuePartition = (department: string, claim: string): string => sharded(`queue#${department}`, claim);
+const queueName = (queue: Queue, department: string): string =>
+  queue === 'open' ? `queue#${department}` : `queue-given#${department}`;
+
+export const queueKeys = (queue: Queue, department: string): string[] => shardsOf(queueName(queue, department));
+
+export const queuePartition = (queue: Queue, department: string, claim: string): string =>
+  sharded(queueName(queue, department), claim);
+
+export const contestedKeys = shardsOf('contested');
+
+export const contestedPartition = (claim: string): string => sharded('contested', claim);
+
+/** Awards that somebody has asked to revoke and nobody has settled. */
+export const revocationKeys = shardsOf('revocation');
+
+export const revocationPartition = (claim: string): string => sharded('revocation', claim);

@@ -1,5 +1,5 @@
 import type { EvidenceRecord } from '../claim/filing.ts';
-import { clients, readingAddress, s3 } from './object-store.ts';
+import { clients, type Reading, readingAddress, s3 } from './object-store.ts';
 import { type Arrived, arrivedObject, checksum, type UploadForm, uploadForm } from './upload.ts';
 
 type Paper = Pick<EvidenceRecord, 'claim' | 'id' | 'sha256' | 'sizeBytes' | 'contentType' | 'fileName'>;
@@ -11,7 +11,7 @@ export type EvidenceStore = {
   arrived(paper: Paper, claimant: string): Promise<Arrived | undefined>;
   /** Moves the bytes just verified out of quarantine, under their content hash. */
   keep(paper: Paper, claimant: string, bytes: Uint8Array): Promise<void>;
-  readingAddress(paper: Paper, claimant: string): Promise<string>;
+  readingAddress(paper: Paper, claimant: string, as?: Reading): Promise<string>;
 };
 
 const quarantineKey = (claimant: string, paper: Paper): string => `quarantine/${claimant}/${paper.claim}/${paper.id}`;
@@ -42,8 +42,8 @@ export const openEvidenceStore = (Bucket: string, publicOrigin: string | undefin
       );
     },
 
-    async readingAddress(paper, claimant) {
-      return readingAddress(await client.signing(), Bucket, verifiedKey(claimant, paper), paper.fileName);
+    async readingAddress(paper, claimant, as = 'download') {
+      return readingAddress(await client.signing(), Bucket, verifiedKey(claimant, paper), paper.fileName, { as });
     },
   };
 };

@@ -43,11 +43,11 @@ export type Contender = { readonly key: string; readonly claim: Claim; readonly 
 const withoutAward: readonly ClaimState[] = ['draft', 'withdrawn', 'refused', 'revoked'];
 
 /** What came to nothing contends no more; a part that was paid back frees no key. */
-const isOver = (claim: Claim): boolean =>
+export const isOver = (claim: Claim): boolean =>
   withoutAward.includes(claim.state) || (claim.state === 'recovered' && claim.recoveryFen === grantedFen(claim));
 
 /** The other claims ever filed for one of these keys. */
-const filedFor = async (
+export const filedFor = async (
   table: Table,
   own: Pick<Claim, 'id' | 'clause'>,
   values: readonly string[],

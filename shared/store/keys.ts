@@ -79,6 +79,14 @@ export const queueKey = (claim: string, department: string): Key => ({
   sk: `${queuePrefix}${department}`,
 });
 
+export const contestedPrefix = 'CONTESTED#';
+
+/** Another claim was filed for the same achievement. */
+export const contestedKey = (claim: string, other: string): Key => ({
+  pk: partitions.claim(claim),
+  sk: `${contestedPrefix}${other}`,
+});
+
 export const awardPrefix = 'AWARD#';
 
 export const awardKey = (claimant: string, claim: string): Key => ({

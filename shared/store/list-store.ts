@@ -119,5 +119,35 @@ export const readLinePage = async (
   return { lines: [] };
 };
 
+/** Lines read for one request at most, however few of them were wanted. */
+const mostLooked = 5_000;
+
+const wanted = (text: string): ((line: StoredLine) => boolean) => {
+  const part = text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  return ({ payment: { payee, claim, accountNumber } }) =>
+    claim.toUpperCase().includes(part) ||
+    payee.normalize('NFKC').replace(/\s/g, '').toUpperCase().includes(part) ||
+    (part.length >= 4 && accountNumber.endsWith(part));
+};
+
+/** The same, of the lines that name this payee, claim or account; a page may be short and not the last. */
+export const findLines = async (
+  table: Table,
+  list: string,
+  { after, limit, q }: { readonly after?: string | undefined; readonly limit: number; readonly q: string },
+): Promise<{ readonly lines: readonly StoredLine[]; readonly next?: string }> => {
+  const isWanted = wanted(q);
+  const from = { limit: 500, ...(after !== undefined && { after: lineKey(list, after).sk }) };
+  const found: StoredLine[] = [];
+  let looked = 0;
+  for await (const page of table.pages(partitions.list(list), linePrefix, from))
+    for (const line of page.map(lineOf)) {
+      looked += 1;
+      if (isWanted(line)) found.push(line);
+      if (found.length === limit || looked === mostLooked) return { lines: found, next: line.payment.claim };
+    }
+  return { lines: found };
+};
+
 export const readLines = async (table: Table, list: string): Promise<PayoutLine[]> =>
   (await readStoredLines(table, list)).map(({ payment }) => payment);

@@ -18,22 +18,29 @@ export const clients = (publicOrigin: string | undefined) => {
   };
 };
 
-/** An address to read one object, valid for `seconds`; always downloaded, never shown as part of our site. */
+/**
+ * How a browser takes an object: downloaded, or shown in a frame of the workbench. Storage is another origin, and what is
+ * shown was found to be a PDF or an image.
+ */
+export type Reading = 'download' | 'page';
+
+/** An address to read one object, valid for `seconds`. */
 export const readingAddress = async (
   client: S3Client,
   Bucket: string,
   Key: string,
   fileName: string,
-  seconds = 300,
+  { seconds = 300, as = 'download' }: { readonly seconds?: number; readonly as?: Reading } = {},
 ): Promise<string> => {
   const [{ GetObjectCommand }, { getSignedUrl }] = await Promise.all([s3(), import('@aws-sdk/s3-request-presigner')]);
+  const disposition = as === 'page' ? 'inline' : 'attachment';
   const ascii = fileName.replace(/[^\w.-]/g, '_');
   return getSignedUrl(
     client,
     new GetObjectCommand({
       Bucket,
       Key,
-      ResponseContentDisposition: `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      ResponseContentDisposition: `${disposition}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
     }),
     { expiresIn: seconds },
   );

@@ -20,6 +20,10 @@ export const payoutsOpen = (table: Table): Alongside => ({
   otherwise: () => ({ code: 'payouts-locked' }),
 });
 
+/** For those who look on: the truth is in the transaction that pays. */
+export const arePayoutsOpen = async (table: Table): Promise<boolean> =>
+  (await table.get(payoutLockKey))?.table === table.name;
+
 /** By the check of the books, when all of them hold. */
 export const openPayouts = (table: Table, moment: Moment): { put: Item } => ({
   put: { ...payoutLockKey, schema: 1, table: table.name, openedAt: moment.at },

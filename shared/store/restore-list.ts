@@ -1,4 +1,4 @@
-import { canonicalJson } from '../claim/content-hash.ts';
+import { canonicalJson } from '../claim/canonical-json.ts';
 import { failed } from '../claim/failure.ts';
 import { emptyList, type ListHead } from '../claim/payout-list-head.ts';
 import { lineHash } from '../payout/line-hash.ts';

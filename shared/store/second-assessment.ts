@@ -1,9 +1,11 @@
-import { assessContent } from '../claim/assess-content.ts';
+import { contentInput } from '../claim/assess-content.ts';
 import type { Claim } from '../claim/claim.ts';
 import type { Claimant } from '../claim/claimant.ts';
 import { contentHash } from '../claim/content-hash.ts';
 import type { Filing } from '../claim/filing.ts';
+import { assess } from '../policy/assess.ts';
 import type { Assessment } from '../policy/assessment.ts';
+import type { AssessmentInput } from '../policy/assessment-input.ts';
 import type { PreparedClause } from '../policy/prepare-clause.ts';
 import { readHead } from './aggregate.ts';
 import { claimants } from './aggregates.ts';
@@ -18,6 +20,7 @@ export type SecondAssessment = {
   readonly claimant: Claimant;
   readonly claimantRevision: number;
   readonly awards: Awards;
+  readonly input: AssessmentInput;
   readonly assessment: Assessment;
   readonly hash: string;
 };
@@ -30,17 +33,19 @@ export const assessAgain = async (table: Table, claim: Claim): Promise<SecondAss
   ]);
   if (!stored) throw new Error(`The claimant ${claim.claimant} of claim ${claim.id} is not in the table.`);
   const clause = clauseOf(claim);
-  const assessment = assessContent(clause, stored.head, filing, {
+  const input = contentInput(clause, stored.head, filing, {
     readings: filing.round.content.readings,
     scheme: filing.scheme,
     awarded: awards.awarded,
   });
+  const assessment = assess(input);
   return {
     clause,
     filing,
     claimant: stored.head,
     claimantRevision: stored.revision,
     awards,
+    input,
     assessment,
     hash: contentHash(assessment),
   };

@@ -94,3 +94,15 @@ export const readSettlements = async (table: Table, list: string): Promise<Reado
   new Map(
     (await table.partition(partitions.list(list), settledPrefix)).map(settlementOf).map((each) => [each.claim, each]),
   );
+
+/** What became of these lines, by claim. */
+export const readSettlementsOf = async (
+  table: Table,
+  list: string,
+  claims: readonly string[],
+): Promise<ReadonlyMap<string, Settlement>> =>
+  new Map(
+    (await table.getMany(claims.map((claim) => settledKey(list, claim))))
+      .map(settlementOf)
+      .map((each) => [each.claim, each]),
+  );

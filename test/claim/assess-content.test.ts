@@ -107,7 +107,7 @@ describe('a provider of cloud services that claims for itself', () => {
 
   test('is not known by a code that the claimant does not have', () => {
     const { creditCode: _, ...individual } = claimant;
-    expect(providerIsClaimant({ provider: '' }, { ...individual, kind: 'individual', name: '张三' })).toBe(false);
+    expect(providerIsClaimant({ provider: '' }, { ...individual, name: '张三' })).toBe(false);
   });
 });
 

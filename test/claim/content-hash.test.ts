@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, contentHash, derivedId } from '../../shared/claim/content-hash.ts';
+import { canonicalJson } from '../../shared/claim/canonical-json.ts';
+import { contentHash, derivedId } from '../../shared/claim/content-hash.ts';
 
 /** The same content with the keys of every object put in the other way round. */
 const reversed = (value: unknown): unknown => {

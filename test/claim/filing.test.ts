@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changedParts, type EvidencePaper, type Filing, touchedDepartments } from '../../shared/claim/filing.ts';
+import { changedParts, type EvidencePaper, type Filing } from '../../shared/claim/filing.ts';
+import { touchedDepartments } from '../../shared/claim/touched-departments.ts';
 
 type Content = Parameters<typeof changedParts>[0];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { treeHashFrom, treeHashOf } from '../../infra/verify/hashing.ts';
-import { canonicalJson } from '../../shared/claim/content-hash.ts';
+import { canonicalJson } from '../../shared/claim/canonical-json.ts';
 import { inclusionPath, treeHash } from '../../shared/claim/merkle-tree.ts';
 
 const ascii = (from: number, count: number): string =>

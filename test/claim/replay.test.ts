@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessContent } from '../../shared/claim/assess-content.ts';
-import { canonicalJson, contentHash } from '../../shared/claim/content-hash.ts';
+import { canonicalJson } from '../../shared/claim/canonical-json.ts';
+import { contentHash } from '../../shared/claim/content-hash.ts';
 import type { Decision } from '../../shared/claim/filing.ts';
 import { policyHash } from '../../shared/claim/policy-hash.ts';
 import { type Judged, replayDecision, replayFiling } from '../../shared/claim/replay.ts';

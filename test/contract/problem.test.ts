@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Failure, failureCodes } from '../../shared/claim/failure.ts';
 import { claimStates } from '../../shared/claim/lifecycle.ts';
+import { stateWords } from '../../shared/claim/lifecycle-words.ts';
 import { issueSentence } from '../../shared/contract/issue-codes.ts';
 import { openApiDocument } from '../../shared/contract/openapi.ts';
 import { faultBody, problemOf } from '../../shared/contract/problem.ts';
@@ -38,6 +39,8 @@ const details: Readonly<Record<string, unknown>> = {
 
 const titleOf = (failure: Failure, locale: 'zh' | 'en' = 'zh'): string => problemOf(failure, locale).title;
 
+const own = (state: string) => (stateWords as Record<string, { en: string } | undefined>)[state];
+
 /** Names a program's author must read as they are. */
 const ofPrograms = /application\/json|Idempotency-Key|JSON|PDF|PNG|JPEG|KB|sizeBytes/g;
 
@@ -64,7 +67,8 @@ describe('the sentence of a failure', () => {
     'asked',
   ])('calls the state %s by its word', (state) => {
     expect(titleOf({ code: 'not-in-this-state', details: { state } })).not.toMatch(/[a-z]/);
-    expect(titleOf({ code: 'not-in-this-state', details: { state } }, 'en')).toContain(state.replaceAll('-', ' '));
+    const word = own(state)?.en ?? state;
+    expect(titleOf({ code: 'not-in-this-state', details: { state } }, 'en')).toContain(`“${word}”`);
   });
 
   test('names a role, a pot and what a round lacks in the language of the reader', () => {

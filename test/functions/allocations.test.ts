@@ -8,6 +8,7 @@ import { publicRoutes } from '../../shared/contract/public-routes.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import type { Stores } from '../../shared/http/act.ts';
 import { boundary } from '../../shared/http/boundary.ts';
+import type { Environment } from '../../shared/http/environment.ts';
 import { wan } from '../../shared/money/fen.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
@@ -95,8 +96,15 @@ describe('the final allocations of a year', () => {
   });
 
   test('are answered as a file to keep, named by its content', async () => {
-    const open = () => ({ stores: { table } as Stores, verifyToken: async () => undefined, now: async () => moment });
-    const handler = boundary('public', publicRoutes, { 'download-allocations': downloadAllocations } as never, open);
+    const open = () => ({
+      environment: {} as Environment,
+      stores: { table } as Stores,
+      verifyToken: async () => undefined,
+      now: async () => moment,
+    });
+    const handler = boundary('public', publicRoutes, { 'download-allocations': downloadAllocations } as never, {
+      open,
+    });
     const ask = async (format: string): Promise<APIGatewayProxyStructuredResultV2> =>
       handler(
         {

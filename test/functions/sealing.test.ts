@@ -11,8 +11,9 @@ import { sealList } from '../../functions/finance/seal-list.ts';
 import { strikeLine } from '../../functions/finance/strike-line.ts';
 import { viewList } from '../../functions/finance/view-list.ts';
 import { viewPayer } from '../../functions/finance/view-payer.ts';
+import { canonicalJson } from '../../shared/claim/canonical-json.ts';
 import type { Claim } from '../../shared/claim/claim.ts';
-import { canonicalJson, contentHash } from '../../shared/claim/content-hash.ts';
+import { contentHash } from '../../shared/claim/content-hash.ts';
 import { wan } from '../../shared/money/fen.ts';
 import { readHead, readJournal } from '../../shared/store/aggregate.ts';
 import { lists } from '../../shared/store/aggregates.ts';
@@ -241,7 +242,7 @@ describe('what is left out', () => {
     expect(filled).toMatchObject({ added: 1, count: 3, totalFen: wan(3), left: false });
     expect(filled.leftOut.map(({ reason }) => reason).sort()).toEqual(['own-work', 'revocation-asked']);
     const none = doneValue(await call(listPayable, table, bai, { query: { pots: 'cloud-2019' } }));
-    expect(none).toEqual({ count: 0, totalFen: 0, byClause: [], leftOut: [] });
+    expect(none).toEqual({ count: 0, totalFen: 0, byClause: [], rows: [], leftOut: [] });
   });
 });
 

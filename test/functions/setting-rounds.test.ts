@@ -3,6 +3,7 @@ import { changeRound } from '../../functions/officer/change-round.ts';
 import { createRound } from '../../functions/officer/create-round.ts';
 import { listAllRounds } from '../../functions/officer/list-all-rounds.ts';
 import { publishRound } from '../../functions/officer/publish-round.ts';
+import { viewRound } from '../../functions/officer/view-round.ts';
 import { roundContent } from '../../shared/claim/round.ts';
 import { headItem } from '../../shared/store/aggregate.ts';
 import { departments } from '../../shared/store/aggregates.ts';
@@ -63,6 +64,18 @@ describe('a round', () => {
     expect(doneValue(await call(changeRound, table, he, given))).toEqual(
       doneValue(await call(changeRound, table, he, given)),
     );
+  });
+
+  test('shows every version as it was published, and who changed it last', async () => {
+    const path = { round: 'shown' };
+    const revision = await create('shown');
+    const first = doneValue(await call(publishRound, table, he, { path, body: { revision } }));
+    const longer = content({ noticeWorkingDays: 7 });
+    await call(changeRound, table, wu, { path, body: { revision: first.revision, content: longer } });
+    const shown = doneValue(await call(viewRound, table, he, { path }));
+    expect(shown).toMatchObject({ version: 1, content: longer, revision: first.revision + 1, changed: { name: 'wu' } });
+    expect(shown.versions).toMatchObject([{ version: 1, content: content(), published: { name: 'he', on: today } }]);
+    expect(codeOf(await call(viewRound, table, he, { path: { round: 'nowhere' } }))).toBe('not-found');
   });
 
   test('asks further departments that exist', async () => {

@@ -99,6 +99,7 @@ describe('settings of a deployment', () => {
     issuer: 'https://identity.example.cn/oidc',
     audience: 'urn:claims-platform:api',
     jwksUri: 'https://identity.example.cn/oidc/jwks',
+    webClient: 'web',
     webOrigin: 'https://claims.example.cn',
     architecture: 'x86_64',
   };

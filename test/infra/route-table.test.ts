@@ -17,9 +17,9 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(cloud.folder, { recursive: true, force: true }));
 
-test('there is one route for each of the contract, and no other', () => {
+test('there is one route for each of the contract, and one for every other address', () => {
   const keys = resourcesOf(template.toJSON(), 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey);
-  expect(keys.sort()).toEqual(promised.map(([, route]) => routeKey(route)).sort());
+  expect(keys.sort()).toEqual(['$default', ...promised.map(([, route]) => routeKey(route))].sort());
   expect(new Set(keys).size).toBe(keys.length);
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodies } from './attacks/bodies.ts';
+import { documents } from './attacks/documents.ts';
 import { evidence } from './attacks/evidence.ts';
 import { money } from './attacks/money.ts';
 import { payment } from './attacks/payment.ts';
@@ -22,6 +23,7 @@ const scene = (): Scene => {
 // One platform for all of it, in this order: the wall first, while nothing has moved.
 describe('the wall', () => wall(scene));
 describe('what is sent', () => bodies(scene));
+describe('documents', () => documents(scene));
 describe('evidence', () => evidence(scene));
 describe('commands repeated', () => repeats(scene));
 describe('separation of duties', () => separation(scene));

@@ -201,7 +201,7 @@ describe('papers', () => {
     const { filing } = await reader('view-review', { path: { claim: id } });
     expect(new Set(filing.evidence.map(({ sha256 }) => sha256)).size).toBe(filing.evidence.length);
     for (const paper of filing.evidence) {
-      const { url, sha256 } = await reader('read-evidence', { path: { claim: id, evidence: paper.id } });
+      const { url, sha256 } = await reader('read-evidence', { path: { claim: id, evidence: paper.id }, query: {} });
       const bytes = await downloadFile(url);
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
       expect(await detectedType(bytes)).toBe('application/pdf');

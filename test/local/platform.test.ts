@@ -29,8 +29,8 @@ const command = (path: string, init: RequestInit = {}) =>
   });
 
 describe('one origin', () => {
-  test('the start page says where everything is, without a script', async () => {
-    const response = await fetch(platform.origin);
+  test('a page says where everything is, without a script', async () => {
+    const response = await fetch(`${platform.origin}/local`);
     const html = await response.text();
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(html).toContain('<html lang="zh-CN">');
@@ -40,8 +40,15 @@ describe('one origin', () => {
     expect(html).not.toContain('<script');
   });
 
-  test('an address nobody serves is a problem in JSON', async () => {
-    const response = await fetch(`${platform.origin}/nothing`);
+  test('every address outside the API is asked of the function that serves the pages', async () => {
+    const { event } = (await (await fetch(`${platform.origin}/policies/x?q=1`)).json()) as {
+      event: { routeKey: string; rawPath: string; rawQueryString: string };
+    };
+    expect(event).toMatchObject({ routeKey: '$default', rawPath: '/policies/x', rawQueryString: 'q=1' });
+  });
+
+  test('an address of the API nobody serves is a problem in JSON', async () => {
+    const response = await fetch(`${platform.origin}/api/nothing`);
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
   });
@@ -96,6 +103,23 @@ describe('commands of the local machine', () => {
 
   test.each(['-1d', '7d', '+0d', '+1w', '+99999999d', ''])('the clock does not move by "%s"', async (forward) => {
     expect((await command('/local/clock', { body: JSON.stringify({ forward }) })).status).toBe(422);
+  });
+
+  test('a press on the page moves the clock and runs the scheduled functions', async () => {
+    const press = (body: string, origin = platform.origin) =>
+      fetch(`${platform.origin}/local`, {
+        method: 'POST',
+        body,
+        redirect: 'manual',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin },
+      });
+    const before = (await (await command('/local/clock')).json()) as { offsetMs: number };
+    expect((await press('move=%2B1d')).status).toBe(303);
+    expect((await press('move=tick')).status).toBe(303);
+    expect((await press('move=%2B2d')).status).toBe(422);
+    expect((await press('move=%2B1d', 'http://example.com')).status).toBe(403);
+    const after = (await (await command('/local/clock')).json()) as { offsetMs: number };
+    expect(after.offsetMs - before.offsetMs).toBe(86_400_000);
   });
 
   test('a tick runs the scheduled functions and says what they answered', async () => {

@@ -19,6 +19,7 @@ const anybody: Partial<Record<Route['function'], string>> = {
   officer: 'officer-he',
   administration: 'admin',
   audit: 'auditor-shi',
+  documents: 'auditor-shi',
 };
 
 export const bodies = (scene: () => Scene): void => {

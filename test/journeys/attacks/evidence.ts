@@ -127,7 +127,9 @@ export const evidence = (scene: () => Scene): void => {
     await complete(id);
     const elsewhere = { path: { claim: submitted.id, evidence: id } };
     expect((await refusalOf(clerk()('complete-evidence', elsewhere))).status).toBe(404);
-    expect((await refusalOf(scene().client.as('reviewer-market')('read-evidence', elsewhere))).status).toBe(404);
+    expect(
+      (await refusalOf(scene().client.as('reviewer-market')('read-evidence', { ...elsewhere, query: {} }))).status,
+    ).toBe(404);
   });
 
   test('nobody reads a file without an address signed for it', async () => {
@@ -135,7 +137,10 @@ export const evidence = (scene: () => Scene): void => {
     const auditor = client.as('auditor-shi');
     const { filing } = await auditor('view-review', { path: { claim: submitted.id } });
     const paper = filing.evidence[0];
-    const { url } = await auditor('read-evidence', { path: { claim: submitted.id, evidence: paper?.id ?? '' } });
+    const { url } = await auditor('read-evidence', {
+      path: { claim: submitted.id, evidence: paper?.id ?? '' },
+      query: {},
+    });
     expect((await fetch(url)).status).toBe(200);
     const { pathname, search } = new URL(url);
     expect((await fetch(`${platform.origin}${pathname}`)).status).toBe(403);

@@ -94,6 +94,7 @@ export const refuse = async (
   mustEqual(state, 'refused', `the state of ${title}`);
   story.tell(approver, `不予支持「${title}」：${words}`);
   const { decision } = await story.client.as(party.actor)('view-claim', { path: { claim: id } });
-  mustEqual(decision, { reason: words }, 'the reason the claimant reads');
+  const told = [decision?.reason, decision?.reasons.map((reason) => [reason.condition, reason.words])];
+  mustEqual(told, [words, [[condition, words]]], 'the reason the claimant reads');
   story.tell(party.actor, `看到「${title}」不予支持及理由`);
 };

@@ -1,0 +1,88 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { claimantKindLabels } from '../../../../shared/policy/sentence-words.ts';
+import { grouped } from '../../../format/grouped.ts';
+import type { Answer } from '../../api/call.ts';
+import { pagesOf } from '../../api/use-answer.ts';
+import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { LinkButton } from '../../parts/link-button.tsx';
+import { Loaded } from '../../parts/loaded.tsx';
+import { More } from '../../parts/more.tsx';
+import { PageTitle } from '../../parts/page-title.tsx';
+import { Find } from '../find.tsx';
+import { findSearch } from '../search.ts';
+import { useAdministrationWords } from '../words.ts';
+import { placeName } from './place-name.ts';
+import { useClaimantWords } from './words.ts';
+
+type Row = Answer<'list-claimants'>['items'][number];
+
+const route = getRouteApi('/signed-in/administration/');
+
+const useColumns = (): readonly Column<Row>[] => {
+  const { t, locale } = useClaimantWords();
+  return [
+    {
+      title: t('columns.name'),
+      render: (_, { id, name }) => (
+        <div className="administration-name" lang="zh-CN">
+          <Link to="/administration/claimants/$claimant" params={{ claimant: id }}>
+            {name}
+          </Link>
+        </div>
+      ),
+    },
+    {
+      title: t('columns.number'),
+      render: (_, { creditCode, idNumberMasked }) =>
+        creditCode ? (
+          <span className="code">{grouped(creditCode)}</span>
+        ) : (
+          t('individual', { masked: idNumberMasked ?? '' })
+        ),
+    },
+    { title: t('columns.kind'), render: (_, { kind }) => claimantKindLabels[kind][locale] },
+    { title: t('columns.place'), render: (_, row) => t(placeName(row.registeredInJinan)) },
+    { title: t('columns.county'), render: (_, { county }) => county && <span lang="zh-CN">{county}</span> },
+    { title: t('columns.admittedOn'), render: (_, { admittedOn }) => <time>{admittedOn}</time> },
+  ];
+};
+
+export const Claimants = () => {
+  const { t } = useClaimantWords();
+  const common = useAdministrationWords();
+  const { q } = route.useSearch();
+  const navigate = route.useNavigate();
+  const columns = useColumns();
+  const pages = useInfiniteQuery(pagesOf('list-claimants', { query: { q } }));
+  return (
+    <div className="page">
+      <PageTitle title={t('title')}>
+        <LinkButton primary to="/administration/claimants/new">
+          {t('admit')}
+        </LinkButton>
+      </PageTitle>
+      <Find q={q} look={(found) => void navigate({ search: findSearch({ q: found }), replace: true })} />
+      <Loaded query={pages} what={t('title')} rows={8}>
+        {(data) => {
+          const rows = data.pages.flatMap(({ items }) => items);
+          return (
+            <>
+              <DataTable
+                name={t('title')}
+                rows={rows}
+                rowKey={({ id }) => id}
+                columns={columns}
+                empty={q === undefined ? t('none') : common.t('emptyFound')}
+                open={({ id }) =>
+                  void navigate({ to: '/administration/claimants/$claimant', params: { claimant: id } })
+                }
+              />
+              {(rows.length > 0 || pages.hasNextPage) && <More pages={pages} count={rows.length} />}
+            </>
+          );
+        }}
+      </Loaded>
+    </div>
+  );
+};

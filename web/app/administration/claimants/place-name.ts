@@ -1,0 +1,3 @@
+/** Not recorded is neither here nor elsewhere. */
+export const placeName = (registeredInJinan: boolean | undefined) =>
+  registeredInJinan === undefined ? 'notKnown' : registeredInJinan ? 'jinan' : 'elsewhere';

@@ -1,0 +1,23 @@
+export const zh = {
+  title: '部门',
+  add: '新增部门',
+  none: '还没有部门。条款所列的部门须先登记，申报件才有人审核。',
+  explained:
+    '条款写的是文件印发时的部门。部门合并、改名后在这里指明承接部门，申报件提交时自动转给承接部门，同一部门只审核一次。',
+  columns: { name: '名称', english: '英文名称', id: '编号', state: '现状' },
+  active: '在用',
+  succeeded: '{{since}} 起由{{name}}承接',
+  willBe: '将于 {{since}} 起由{{name}}承接',
+  id: '编号',
+  idHint: '小写字母和短横线，条款按此编号指定部门，登记后不能改。',
+  zh: '名称（中文）',
+  en: '名称（英文）',
+  successor: '承接部门',
+  successorHint: '不填即本部门自己审核。',
+  noSuccessor: '无，本部门在用',
+  since: '承接起始日',
+  sinceHint: '此日及以后提交的申报件交给承接部门；此前已提交的不变。',
+  effect: '保存后用于之后提交的申报件。审核员的职责不随之转移，须在人员中重新任命。',
+  save: '保存部门',
+  saved: '已保存{{name}}。',
+} as const;

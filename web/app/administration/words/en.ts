@@ -1,0 +1,38 @@
+import type { Same } from '../../words/same.ts';
+import type { zh } from './zh.ts';
+
+export const en = {
+  find: 'Name or number',
+  search: 'Search',
+  clear: 'Clear the search',
+  emptyFound: 'Nothing was found.',
+  history: 'Journal',
+  historyHint: 'Every act stays in the journal and cannot be changed.',
+  number: 'No.',
+  at: 'Time (Beijing)',
+  by: 'By',
+  act: 'Act',
+  particulars: 'Particulars',
+  acts: {
+    'admit-claimant': 'Admitted',
+    'change-registration': 'Registration changed',
+    'save-profile': 'Contact or account changed by itself',
+    debar: 'Debarred',
+    'lift-debarment': 'Debarment lifted',
+    'register-person': 'Registered',
+    'appoint-first-administrator': 'First administrator, appointed at installation',
+    'appoint-person': 'Appointed',
+    'withdraw-role': 'Role withdrawn',
+    'bind-person': 'Bound',
+    'unbind-person': 'Unbound',
+  },
+  inJinan: 'registered in Jinan',
+  notInJinan: 'not registered in Jinan',
+  unknownPlace: 'place of registration not recorded',
+  reason: 'Reason: {{reason}}',
+  source: 'Source: {{source}}',
+  signIns: 'Sign-in names: {{subjects}}',
+  until: 'until {{until}}',
+  as: { clerk: 'Clerk', agent: 'Agent', self: 'The person itself' },
+  roleIn: '{{role}} ({{department}})',
+} as const satisfies Same<typeof zh>;

@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Answer } from '../../api/call.ts';
+import { answerOf } from '../../api/use-answer.ts';
+import { RadioField } from '../../parts/form/field.tsx';
+import { Loaded } from '../../parts/loaded.tsx';
+import { PageTitle } from '../../parts/page-title.tsx';
+import { useMe } from '../../session/me.ts';
+import { useAwardWords } from '../words.ts';
+import { Debar } from './debar.tsx';
+import { Lift } from './lift.tsx';
+import '../decision/decision.css';
+
+type View = Answer<'view-debarments'>;
+
+const route = getRouteApi('/signed-in/approve/claimants/$claimant');
+
+const Table = ({ debarments }: Pick<View, 'debarments'>) => {
+  const { t } = useAwardWords();
+  const { today } = useMe();
+  const stands = (from: string, until: string) => (until < today ? 'past' : from > today ? 'future' : 'standing');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard.
+    <section className="scrolled" aria-label={t('claimantPage.list')} tabIndex={0}>
+      <table className="decision-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('claimantPage.from')}</th>
+            <th scope="col">{t('claimantPage.until')}</th>
+            <th scope="col">{t('claimantPage.reason')}</th>
+            <th scope="col">{t('claimantPage.orderedOn')}</th>
+            <th scope="col">{t('claimantPage.orderedBy')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {debarments.map(({ from, until, reason, orderedOn, orderedBy }) => (
+            <tr key={from}>
+              <td>
+                <time>{from}</time>{' '}
+                <span className={stands(from, until) === 'standing' ? 'tag tag-stopped' : 'tag tag-neutral'}>
+                  {t(`claimantPage.${stands(from, until)}`)}
+                </span>
+              </td>
+              <td>
+                <time>{until}</time>
+              </td>
+              <td lang="zh-CN">{reason}</td>
+              <td>
+                <time>{orderedOn}</time>
+              </td>
+              <td>{orderedBy.own ? t('claimantPage.you') : <span lang="zh-CN">{orderedBy.name}</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+type ActsProps = { readonly view: View; readonly done: (said: string) => void };
+
+/** Debar, or lift what another person ordered; who ordered one does not lift it. */
+const Acts = ({ view, done }: ActsProps) => {
+  const { t } = useAwardWords();
+  const [chosen, choose] = useState<string>();
+  const liftable = view.debarments.filter(({ orderedBy }) => !orderedBy.own);
+  const own = view.debarments.filter(({ orderedBy }) => orderedBy.own);
+  const lifted = liftable.find(({ from }) => from === chosen);
+  return (
+    <section className="panel" aria-labelledby="acts">
+      <h2 id="acts">{t('claimantPage.act')}</h2>
+      {own.map(({ from }) => (
+        <p key={from}>{t('claimantPage.ownLift', { from })}</p>
+      ))}
+      <RadioField
+        path="act"
+        label={t('claimantPage.which')}
+        value={chosen}
+        change={choose}
+        choices={[
+          { value: 'debar', word: t('claimantPage.debar') },
+          ...liftable.map(({ from, until }) => ({ value: from, word: t('claimantPage.lift', { from, until }) })),
+        ]}
+      />
+      {chosen === 'debar' && <Debar claimant={view.claimant} done={done} />}
+      {lifted && <Lift key={lifted.from} claimant={view.claimant} debarment={lifted} done={done} />}
+    </section>
+  );
+};
+
+/** A claimant as approvers see it: when it may not claim, and why. */
+export const ClaimantPage = () => {
+  const { t } = useAwardWords();
+  const { claimant } = route.useParams();
+  const query = useQuery(answerOf('view-debarments', { path: { claimant } }));
+  const [{ said, times }, say] = useState({ said: '', times: 0 });
+  const done = (words: string): void => say((before) => ({ said: words, times: before.times + 1 }));
+  return (
+    <div className="page">
+      <PageTitle title={t('claimantPage.title', { name: query.data?.name ?? '' })} />
+      {said && (
+        <p className="said" role="status">
+          {said}
+        </p>
+      )}
+      <Loaded query={query} what={t('claimantPage.what')}>
+        {(view) => (
+          <>
+            <div className="panel">
+              <h2>{t('claimantPage.list')}</h2>
+              {view.debarments.length === 0 ? <p>{t('claimantPage.none')}</p> : <Table debarments={view.debarments} />}
+            </div>
+            {view.bound ? (
+              <p className="panel">{t('claimantPage.bound')}</p>
+            ) : (
+              <Acts key={times} view={view} done={done} />
+            )}
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+};

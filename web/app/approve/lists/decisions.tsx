@@ -1,0 +1,98 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { Answer } from '../../api/call.ts';
+import { pagesOf } from '../../api/use-answer.ts';
+import { Amount } from '../../parts/amount.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { Loaded } from '../../parts/loaded.tsx';
+import { More } from '../../parts/more.tsx';
+import { PageTitle } from '../../parts/page-title.tsx';
+import { decisionsSearch } from '../search.ts';
+import { useListWords } from '../words.ts';
+import { useClaimColumns } from './claim-columns.tsx';
+import { Find } from './find.tsx';
+import { Revocations } from './revocations.tsx';
+
+type Row = Answer<'list-decisions'>['items'][number];
+
+const route = getRouteApi('/signed-in/approve/');
+
+/** What to know before opening it. */
+const Notes = ({ row }: { readonly row: Row }) => {
+  const { t } = useListWords();
+  return (
+    <div className="approve-notes">
+      {row.against > 0 && <span className="tag tag-stopped">{t('against', { count: row.against })}</span>}
+      {row.contested && <span className="tag tag-held">{t('contested')}</span>}
+      {row.mine === 'signed' && <span className="tag tag-neutral">{t('signedByMe')}</span>}
+      {row.mine === 'barred' && <span className="tag tag-neutral">{t('barred')}</span>}
+    </div>
+  );
+};
+
+export const Decisions = () => {
+  const { t } = useListWords();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const pages = useInfiniteQuery(pagesOf('list-decisions', { query: search }));
+  const columns = useClaimColumns<Row>();
+  const filtered = search.q !== undefined || search.clause !== undefined;
+  return (
+    <div className="page approve-list">
+      <PageTitle title={t('decisions')} />
+      <Find
+        q={search.q}
+        look={(q) => void navigate({ search: (before) => decisionsSearch({ ...before, q }), replace: true })}
+      />
+      <Loaded query={pages} what={t('decisions')} rows={8}>
+        {(data) => {
+          const rows = data.pages.flatMap(({ items }) => items);
+          return (
+            <>
+              <DataTable
+                name={t('decisions')}
+                rows={rows}
+                rowKey={({ id }) => id}
+                open={({ id }) => void navigate({ to: '/approve/$claim', params: { claim: id } })}
+                empty={
+                  filtered ? (
+                    <>
+                      {t('emptyFiltered')}{' '}
+                      <Link to="/approve" search={{}}>
+                        {t('clear')}
+                      </Link>
+                    </>
+                  ) : (
+                    t('emptyDecisions')
+                  )
+                }
+                columns={[
+                  ...columns,
+                  {
+                    title: t('lowest'),
+                    align: 'right',
+                    render: (_, { lowestFen }) => <Amount fen={lowestFen} bare />,
+                  },
+                  {
+                    title: t('ceiling'),
+                    align: 'right',
+                    render: (_, { ceilingFen }) => <Amount fen={ceilingFen} bare />,
+                  },
+                  {
+                    title: t('signatures'),
+                    render: (_, { signaturesGiven: given, signaturesNeeded: needed }) =>
+                      needed === undefined ? t('noTier') : t('signed', { given, needed }),
+                  },
+                  { title: t('since'), render: (_, { stateSinceOn }) => <time>{stateSinceOn}</time> },
+                  { title: t('notes'), render: (_, row) => <Notes row={row} /> },
+                ]}
+              />
+              {rows.length > 0 && <More pages={pages} count={rows.length} />}
+            </>
+          );
+        }}
+      </Loaded>
+      <Revocations />
+    </div>
+  );
+};

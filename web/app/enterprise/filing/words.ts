@@ -1,0 +1,20 @@
+import { wordsOf } from '../../words/words.ts';
+import { en } from './words/en.ts';
+import { en as checkEn } from './words/en-check.ts';
+import { en as claimantEn } from './words/en-claimant.ts';
+import { en as evidenceEn } from './words/en-evidence.ts';
+import { en as gridEn } from './words/en-grid.ts';
+import { en as newEn } from './words/en-new.ts';
+import { zh } from './words/zh.ts';
+import { zh as checkZh } from './words/zh-check.ts';
+import { zh as claimantZh } from './words/zh-claimant.ts';
+import { zh as evidenceZh } from './words/zh-evidence.ts';
+import { zh as gridZh } from './words/zh-grid.ts';
+import { zh as newZh } from './words/zh-new.ts';
+
+export const useFilingWords = wordsOf('filing', { zh, en });
+export const useGridWords = wordsOf('filing-grid', { zh: gridZh, en: gridEn });
+export const useEvidenceWords = wordsOf('filing-evidence', { zh: evidenceZh, en: evidenceEn });
+export const useClaimantWords = wordsOf('filing-claimant', { zh: claimantZh, en: claimantEn });
+export const useCheckWords = wordsOf('filing-check', { zh: checkZh, en: checkEn });
+export const useNewWords = wordsOf('filing-new', { zh: newZh, en: newEn });

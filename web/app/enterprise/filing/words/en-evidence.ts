@@ -1,0 +1,41 @@
+import type { Same } from '../../../words/same.ts';
+import type { zh } from './zh-evidence.ts';
+
+export const en = {
+  intro: 'Each paper once. {{types}}, at most 20 MB a file.',
+  types: 'PDF, PNG or JPEG',
+  why: {
+    claimant: 'Shows who claims',
+    commitment: 'Signed by the legal representative or the person',
+    account: 'Shows the account to be paid to',
+    clause: 'Shows the achievement the clause names',
+  },
+  choose: 'Choose a file',
+  chooseMore: 'Add another',
+  drop: 'or drop it here',
+  missing: 'Not uploaded',
+  present: 'Ready',
+  unfinished: 'The upload was not finished; remove it and choose the file again',
+  hashing: 'Working out the hash',
+  sending: 'Uploading {{percent}} %',
+  waiting: 'The network is down; it goes on by itself',
+  checking: 'Being checked',
+  progressOf: 'Upload of {{file}}',
+  stop: 'Stop',
+  stopOf: 'Stop the upload of {{file}}',
+  remove: 'Remove',
+  removeOf: 'Remove {{file}}',
+  dismiss: 'Close',
+  dismissOf: '{{file}}: close',
+  refused: '“{{file}}” cannot be used. {{reason}}',
+  kept: 'The files you gave before stay.',
+  fault: {
+    'other-type': 'Only PDF, PNG or JPEG is taken. Save it as one of them and upload that.',
+    empty: 'The file is empty. Check it and choose again.',
+    'too-large': 'The file is larger than 20 MB. Compress it, or upload it in parts.',
+    name: 'The file name is too long or has special characters. Rename it and upload again.',
+  },
+  arrived: '{{file}} is ready',
+  hash: 'Hash',
+  alsoGiven: 'Other papers given',
+} as const satisfies Same<typeof zh>;

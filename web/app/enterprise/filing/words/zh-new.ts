@@ -1,0 +1,18 @@
+export const zh = {
+  title: '开始申报',
+  what: '申报批次',
+  claimant: '申报单位',
+  clause: '申报条款',
+  chooseClause: '请选择要申报的条款',
+  round: '申报批次',
+  roundOpen: '{{title}}，窗口 {{from}}至 {{until}}',
+  noRound: '此条款目前没有已发布的申报批次。请关注政策目录，批次发布后再来。',
+  notClaimant: '您所办理的单位不属于此条款的申报对象，可以建草稿，但不能提交。',
+  fromHint: '将以申报号 {{number}} 的内容为底稿：申报信息照抄，材料须重新上传。请逐项核对。',
+  startHint: '将带入您在测算中填写的内容，可逐项修改。',
+  closed: '申报窗口已于 {{until}}截止。可以建草稿，窗口再次开放后提交。',
+  toCome: '申报窗口 {{from}}开放。现在可以先建草稿。',
+  start: '开始申报',
+  catalogue: '查看政策目录',
+  whatFollows: '共五步：申报单位、申报信息、材料、告知承诺、核对并提交。内容自动保存，可随时离开再回来。',
+} as const;

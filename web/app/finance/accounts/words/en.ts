@@ -1,0 +1,31 @@
+import type { Same } from '../../../words/same.ts';
+import type { zh } from './zh.ts';
+
+export const en = {
+  title: 'Accounts to confirm',
+  empty: 'No payment was returned. What the bank gives back appears here.',
+  confirmed: 'The new account of {{payee}} is confirmed. The claim is payable again and goes on the next payout list.',
+  number: 'Number',
+  clause: 'Clause',
+  amount: 'To be paid',
+  attempt: 'Payments that did not arrive: {{count}}',
+  list: 'The list it came back from',
+  returns: 'Returned payments',
+  noReason: 'the bank gave no reason',
+  old: 'Old account (returned by the bank)',
+  new: 'New account (entered on {{day}})',
+  compare: 'Old and new account',
+  item: 'Item',
+  name: 'Account name',
+  bank: 'Bank',
+  account: 'Last four digits',
+  changed: 'changed',
+  same: 'as before',
+  nameFits: '✓ The account name is the name of the claimant',
+  nameDiffers: '✕ The account name is not the name of the claimant, {{payee}}',
+  nothingChanged: 'The two accounts look the same. Ask the claimant first.',
+  waits: 'The claimant has yet to correct the account. It is confirmed here afterwards.',
+  barred: 'You took part in an earlier step of this, or act for the claimant; another person of finance confirms it.',
+  confirm: 'Confirm the new account',
+  effect: 'Then {{amount}} is payable again, and the next payment goes to the new account.',
+} as const satisfies Same<typeof zh>;

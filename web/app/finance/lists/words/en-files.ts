@@ -1,0 +1,45 @@
+import type { Same } from '../../../words/same.ts';
+import type { zh } from './zh-files.ts';
+
+export const en = {
+  title: 'Export',
+  hint: 'The files hold whole account and ID numbers. Who takes one, and when, stands in the journal.',
+  file: 'File',
+  purpose: 'What for',
+  state: 'How far',
+  act: 'Act',
+  template: {
+    'treasury-xlsx-1': 'Treasury list (XLSX)',
+    'bank-batch-xlsx-1': 'Bank batch (XLSX)',
+    'csv-utf8-1': 'List as CSV, UTF-8',
+    'csv-gb18030-1': 'List as CSV, GB 18030',
+    'pain-001-001-09-1': 'ISO 20022 payment order (pain.001)',
+    'summary-pdf-1': 'Summary (PDF)',
+  },
+  use: {
+    'treasury-xlsx-1': 'for the treasury, with every column',
+    'bank-batch-xlsx-1': 'to import into online banking',
+    'csv-utf8-1': 'for other software',
+    'csv-gb18030-1': 'for older software that reads Chinese encoding only',
+    'pain-001-001-09-1': 'payment order for a direct link to the bank',
+    'summary-pdf-1': 'to print, sign and keep',
+  },
+  none: 'Not made yet',
+  pending: 'Being made',
+  progress: 'Lines done: {{done}} of {{count}}',
+  leave: 'You may leave this page; the file is made all the same.',
+  done: '{{size}}',
+  sha256: 'Hash (SHA-256)',
+  make: 'Make the file',
+  makeOf: 'Make the file: {{file}}',
+  again: 'Make it again',
+  againOf: 'Make it again: {{file}}',
+  take: 'Download',
+  takeOf: 'Download: {{file}}',
+  taken: 'Downloaded {{file}}, {{size}}.',
+  fault: {
+    'file-differs': 'Not made: a file of this name has other content. Ask operations.',
+    'lines-differ': 'Not made: the lines are not those that were sealed. Stop paying and have the books checked.',
+    interrupted: 'It was interrupted; make it again.',
+  },
+} as const satisfies Same<typeof zh>;

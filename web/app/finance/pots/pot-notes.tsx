@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import { amountText } from '../../../format/amount.ts';
+import { dayInWords } from '../../../format/day.ts';
+import type { PotShown } from './pot-equation.tsx';
+import { ruleName, usePotWords } from './words.ts';
+
+/** What is asked of the pot beyond what it has, and what happens when that is too much. */
+export const PotNotes = ({ pot }: { readonly pot: PotShown }) => {
+  const { t, locale } = usePotWords();
+  const { availableFen, underReviewFen, waitingCount, waitingFen, closedOn } = pot;
+  // Those that wait will be given their shares of the same money.
+  const leftFen = availableFen - waitingFen - underReviewFen;
+  const figure = amountText(Math.abs(leftFen), locale);
+  return (
+    <p className="pot-notes">
+      <span>
+        {t('rule.label')}
+        {locale === 'zh' ? '：' : ': '}
+        {ruleName(t, pot)}
+      </span>
+      {underReviewFen > 0 ? (
+        <span>
+          <Link to="/finance/pots/$pot" params={{ pot: pot.id }} search={{ part: 'review' }}>
+            {t('review', { sum: amountText(underReviewFen, locale) })}
+          </Link>
+          {locale === 'zh' ? '，' : ', '}
+          {leftFen < 0 ? (
+            <strong className="pot-short">{t('reviewShort', { missing: figure })}</strong>
+          ) : (
+            t('reviewLeft', { left: figure })
+          )}
+        </span>
+      ) : (
+        <span>{t('noReview')}</span>
+      )}
+      {waitingCount > 0 && (
+        <Link to="/finance/pots/$pot/short" params={{ pot: pot.id }}>
+          {t('waiting', { count: waitingCount, sum: amountText(waitingFen, locale) })}
+        </Link>
+      )}
+      {pot.allocation !== undefined && <span>{t('allocating')}</span>}
+      {closedOn !== undefined && <span>{t('closedOn', { day: dayInWords(closedOn, locale) })}</span>}
+    </p>
+  );
+};

@@ -1,0 +1,30 @@
+import { Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { Waiting } from '../parts/waiting.tsx';
+import { useMe } from '../session/me.ts';
+import { areasOf } from './areas.ts';
+import { Forbidden } from './forbidden.tsx';
+import { SideMenu } from './side-menu.tsx';
+import { useArea } from './use-area.ts';
+
+/** An area for those it is open to; staff have its menu at the left. */
+export const AreaFrame = () => {
+  const me = useMe();
+  const area = useArea();
+  if (area === undefined) return null;
+  const page = areasOf(me).includes(area) ? (
+    <Suspense fallback={<Waiting />}>
+      <Outlet />
+    </Suspense>
+  ) : (
+    <Forbidden area={area} me={me} />
+  );
+  return (
+    <div className={`area area-${area}`}>
+      <SideMenu area={area} />
+      <main id="main" tabIndex={-1}>
+        {page}
+      </main>
+    </div>
+  );
+};

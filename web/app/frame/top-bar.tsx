@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import type { Me } from '../session/me.ts';
+import { signOut } from '../session/session.ts';
+import { speak, useLocale } from '../words/words.ts';
+import { areaPaths, areasOf } from './areas.ts';
+import { useFrameWords } from './words.ts';
+
+/** Name, the areas of this person, language, person. */
+export const TopBar = ({ me }: { readonly me: Me }) => {
+  const { t } = useFrameWords();
+  const locale = useLocale();
+  const open = areasOf(me);
+  return (
+    <header className="top-bar">
+      <a className="top-bar-name" href={locale === 'en' ? '/en' : '/'}>
+        {t('product')}
+      </a>
+      <nav aria-label={t('areas')} className="top-bar-areas">
+        {open.map((area) => (
+          <Link key={area} to={areaPaths[area]}>
+            {t(`area.${area}`)}
+          </Link>
+        ))}
+      </nav>
+      <div className="top-bar-person">
+        <button
+          type="button"
+          className="top-bar-button"
+          lang={locale === 'en' ? 'zh-CN' : 'en'}
+          onClick={() => void speak(locale === 'en' ? 'zh' : 'en')}
+        >
+          {t('otherLanguage')}
+        </button>
+        <Link to="/settings">{t('settings')}</Link>
+        <span className="top-bar-name-of-person">{me.name}</span>
+        <button type="button" className="top-bar-button" onClick={() => void signOut()}>
+          {t('signOut')}
+        </button>
+      </div>
+    </header>
+  );
+};

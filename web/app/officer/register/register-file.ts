@@ -1,0 +1,33 @@
+import { stateWords } from '../../../../shared/claim/lifecycle-words.ts';
+import type { Locale } from '../../../../shared/claim/shapes.ts';
+import { plainYuanText } from '../../../../shared/money/amount-text.ts';
+import type { Fen } from '../../../../shared/money/fen.ts';
+import { csvRecord } from '../../../../shared/payout/csv-record.ts';
+import type { Row } from './read-register.ts';
+import type { RegisterWords } from './words.ts';
+
+const yuan = (fen: Fen | undefined): string => (fen === undefined ? '' : plainYuanText(fen));
+
+const columns = [
+  ['claim', ({ id }: Row) => id],
+  ['name', ({ claimantName }: Row) => claimantName],
+  ['clauseId', ({ clause }: Row) => clause],
+  ['clause', ({ clauseTitle }: Row, locale: Locale) => clauseTitle[locale]],
+  ['state', ({ state }: Row, locale: Locale) => stateWords[state][locale]],
+  ['since', ({ stateSinceOn }: Row) => stateSinceOn],
+  ['ceiling', ({ ceilingFen }: Row) => yuan(ceilingFen)],
+  ['approved', ({ approvedFen }: Row) => yuan(approvedFen)],
+  ['allocated', ({ allocatedFen }: Row) => yuan(allocatedFen)],
+  ['due', ({ dueOn }: Row) => dueOn ?? ''],
+] as const;
+
+/** With a byte order mark, by which spreadsheets know UTF-8; no cell is run as a formula. */
+export const registerFile = (rows: readonly Row[], t: RegisterWords, locale: Locale): Blob =>
+  new Blob(
+    [
+      '\uFEFF',
+      csvRecord(columns.map(([name]) => t(`columns.${name}`))),
+      ...rows.map((row) => csvRecord(columns.map(([, cell]) => cell(row, locale)))),
+    ],
+    { type: 'text/csv;charset=utf-8' },
+  );

@@ -1,0 +1,38 @@
+import type { Same } from '../same.ts';
+import type { catalogue as zh } from '../zh/catalogue.ts';
+
+export const catalogue = {
+  title: 'Rewards',
+  lead: 'Each clause can be claimed on its own. Say who you are, choose a programme, or search.',
+  search: 'Search the clauses',
+  searchHint: 'In English, in Chinese, or by pinyin initials such as mdl',
+  searchGo: 'Search',
+  filters: 'Filters',
+  who: 'Who I am',
+  programme: 'Programme',
+  window: 'Window',
+  all: 'All',
+  openNow: 'Open for claims now',
+  count: '{{count}} clauses',
+  countWith: '{{count}} clauses fit',
+  clear: 'Lift all filters',
+  rights: 'Rights without a sum, not claimed here',
+  rightsWhat: 'The departments grant these directly. Call the city’s hotline 12345 to ask how.',
+  empty: 'Nothing fits.',
+  lift: {
+    open: 'Without “open now” there are {{count}}.',
+    q: 'Without the words “{{q}}” there are {{count}}.',
+    programme: 'Without the programme there are {{count}}.',
+    for: 'Without “who I am” there are {{count}}.',
+  },
+  liftGo: 'Lift it',
+  forWhom: 'For',
+  office: 'Reviewed by',
+  windowOpen: 'Open, closes on {{day}}',
+  windowClosed: 'No round is open now',
+  windowComing: 'Opens on {{day}}',
+  guide: 'Read the guide',
+  tryIt: 'What could I get?',
+  repealed: 'This document ended on {{until}}. It still holds for achievements from {{from}} to {{until}}.',
+  issued: 'issued on {{day}}',
+} as const satisfies Same<typeof zh>;

@@ -1,0 +1,35 @@
+import type { Same } from '../same.ts';
+import type { home as zh } from '../zh/home.ts';
+
+export const home = {
+  title: 'Home',
+  lead: 'The rewards the city promised: find, calculate and claim them here, until the money is in your account.',
+  leadMore:
+    'Brands, quality, standards, trade marks, patents and the cloud: every sum names its article, every step says whose turn it is.',
+  find: 'Find a reward',
+  findWhat: 'By who you are and what you achieved: the clause, the sum, the papers, the window.',
+  findGo: 'Open the list of rewards',
+  calculate: 'Work out the sum',
+  calculateWhat: 'A few questions, and you see the most you can get and why not more. No sign-in, nothing is kept.',
+  calculateGo: 'Start the calculator',
+  look: 'Look at the notices',
+  lookWhat: 'Who is to be rewarded, and how much, is on public notice. If something is wrong, object to that one row.',
+  lookGo: 'See the public notices',
+  openRounds: 'Rounds open for claims',
+  noOpenRounds: 'No round is open now.',
+  nextRound: '{{title}} opens on {{day}}.',
+  years: 'achievements of {{years}}',
+  until: 'closes on {{day}}',
+  daysLeft: '{{days}} days left',
+  lastDay: 'closes today',
+  clausesOpen: '{{count}} clauses',
+  seeOpen: 'See what is open for claims',
+  runningNotices: 'On public notice',
+  noNotices: 'Nothing is on public notice now.',
+  rows: '{{count}} rows, {{amount}} in all',
+  progress: 'Progress of a claim',
+  progressWhat: 'How far a claim is and whose turn it is, only the claimant and its agent may see. Sign in first.',
+  progressGo: 'Sign in to see progress',
+  staffWhat: 'Reviewers, approvers, finance and policy staff',
+  staffGo: 'come in here',
+} as const satisfies Same<typeof zh>;

@@ -1,0 +1,16 @@
+export const sums = {
+  fixed: '固定金额',
+  ceiling: '最高限额',
+  fixedAmount: '固定 {{amount}}',
+  ceilingAmount: '最高 {{amount}}',
+  share: '单位奖励的 {{percent}}',
+  shareRange: '{{percent}}，{{least}} 至 {{most}}',
+  unit: '每个单位 {{amount}}，每年最高 {{cap}}',
+  scheme: '按实施细则',
+  step: '计算步骤',
+  citation: '依据',
+  amountYuan: '金额（元）',
+  result: '结果',
+  limited: '◀ 受此限制',
+  noScheme: '细则未发布，现在不能计算金额。我们不估算。',
+} as const;
