@@ -3,7 +3,7 @@ import { failed } from '../../shared/claim/failure.ts';
 import type { Moment } from '../../shared/claim/journal.ts';
 import type { ExportHead } from '../../shared/payout/export-head.ts';
 import type { PayoutLine } from '../../shared/payout/payout-line.ts';
-import { SealBroken, sealedLines } from '../../shared/payout/seal.ts';
+import { SealBroken, sealedLines } from '../../shared/payout/sealed-lines.ts';
 import { writePayout } from '../../shared/payout/template.ts';
 import { payoutTemplates } from '../../shared/payout/templates.ts';
 import { actOn, type Change, type Command, readHead } from '../../shared/store/aggregate.ts';

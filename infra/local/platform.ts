@@ -148,7 +148,7 @@ const compose = async (
   origin: string,
   record: RunningRecord | undefined,
   stops: Stops,
-): Promise<{ readonly platform: Omit<Platform, 'stop'>; readonly handle: Handle }> => {
+): Promise<{ readonly platform: Omit<Platform, 'stop'>; readonly handle: Handle; readonly tick: () => void }> => {
   const [dynamo, storage, identity, folders, routes] = await startParts(options, origin, record, stops);
   await createTable(dynamo.endpoint, tableName);
   const invocations = await listenForInvocations();
@@ -176,9 +176,6 @@ const compose = async (
   });
   stops.push(() => host.stop());
   invocations.open(host.start);
-  const ticking = setInterval(() => void host.tick(), tickEveryMs);
-  stops.push(() => clearInterval(ticking));
-
   const clock = businessClock(dynamo.endpoint, tableName);
   const parts = {
     oidc: identity.handle,
@@ -204,6 +201,7 @@ const compose = async (
   return {
     platform: { origin, dynamoEndpoint, storageEndpoint: storage.endpoint, tableName, environment, failed },
     handle: dispatch(parts, host.handle),
+    tick: () => void host.tick(),
   };
 };
 
@@ -232,11 +230,14 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
     // Data without the mark comes from a first start that was broken off.
     if (dataFolder !== undefined && (options.fresh === true || !seeded)) clear(dataFolder);
 
-    const { platform, handle } = await compose(options, origin, record, stops);
+    const { platform, handle, tick } = await compose(options, origin, record, stops);
     open(handle);
     const whole = { ...platform, stop };
     if (options.fresh === true || !seeded) await options.seed?.(whole);
     if (seededMark !== undefined) writeFileSync(seededMark, '');
+    // Not while the demonstration is acted out: the root of its evening is made at the end of it.
+    const ticking = setInterval(tick, tickEveryMs);
+    stops.push(() => clearInterval(ticking));
     return whole;
   } catch (error) {
     await stop();

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { filedContentShape } from './filed-content.ts';
-import { decision } from './filing.ts';
+import { decision, filedContentShape } from './filing.ts';
 import { journalEntry } from './journal.ts';
 import { inclusion, rootRecord } from './root.ts';
 import { derived, sha256Hex } from './shapes.ts';

@@ -79,6 +79,9 @@ export const filing = z.strictObject({
 
 export type Filing = z.infer<typeof filing>;
 
+/** A filing as its hash in the journal sees it, and as it may be shown: the account is bound, and cannot be read. */
+export const filedContentShape = filing.omit({ account: true, accountSalt: true }).extend({ accountHash: sha256Hex });
+
 /** The decision: the second assessment with the awards and the registration it saw. */
 export const decision = z.strictObject({
   claim: z.string(),

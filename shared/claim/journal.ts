@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { contentHash } from './content-hash.ts';
 import { instant, plainDate, sha256Hex } from './shapes.ts';
 
 /** Who acted: the person, and the hat he wore. */
@@ -12,7 +11,7 @@ export const actedBy = z.strictObject({
 
 export type ActedBy = z.infer<typeof actedBy>;
 
-const unsealed = z.strictObject({
+const unsealedEntry = z.strictObject({
   schema: z.literal(1),
   /** What was acted on, e.g. `claim` `7K3M…`. */
   kind: z.string(),
@@ -36,24 +35,11 @@ const unsealed = z.strictObject({
   previousHash: sha256Hex.nullable(),
 });
 
-export const journalEntry = unsealed.extend({ hash: sha256Hex });
+export const journalEntry = unsealedEntry.extend({ hash: sha256Hex });
 
 export type JournalEntry = z.infer<typeof journalEntry>;
 
-/** Closes an entry with the hash of all it says, the hash of the entry before included. */
-export const sealEntry = (entry: z.infer<typeof unsealed>): JournalEntry => ({ ...entry, hash: contentHash(entry) });
-
-/** The number of the first entry that does not follow from the one before, or undefined when the chain holds. */
-export const firstBrokenEntry = (entries: readonly JournalEntry[]): number | undefined => {
-  let previousHash: string | null = null;
-  for (const [index, entry] of entries.entries()) {
-    const { hash, ...content } = entry;
-    if (entry.number !== index + 1 || entry.previousHash !== previousHash || contentHash(content) !== hash)
-      return index + 1;
-    previousHash = hash;
-  }
-  return undefined;
-};
+export type UnsealedEntry = z.infer<typeof unsealedEntry>;
 
 /** What a command answers: made from its entry alone, so a repeat answers the same. */
 export const receipt = z.strictObject({

@@ -8,8 +8,8 @@ import {
   type Moment,
   type Receipt,
   receiptOf,
-  sealEntry,
 } from '../claim/journal.ts';
+import { sealEntry } from '../claim/journal-chain.ts';
 import { type AggregateName, entryIndex, entryKey, entryPrefix, headKey, partitions } from './keys.ts';
 import type { Condition, Item, Table, TableAction } from './table.ts';
 

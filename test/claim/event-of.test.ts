@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type ClaimEventType, claimEvents } from '../../events/index.ts';
 import { eventOf } from '../../shared/claim/event-of.ts';
-import { type JournalEntry, sealEntry } from '../../shared/claim/journal.ts';
+import type { JournalEntry } from '../../shared/claim/journal.ts';
+import { sealEntry } from '../../shared/claim/journal-chain.ts';
 import { claimActions, statesFor, transitionOf } from '../../shared/claim/lifecycle.ts';
 import { everyLife, journalOf, privateWords, wholeLife } from './life-of-a-claim.ts';
 

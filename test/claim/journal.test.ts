@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstBrokenEntry, type JournalEntry, journalEntry, receiptOf, sealEntry } from '../../shared/claim/journal.ts';
+import { type JournalEntry, journalEntry, receiptOf } from '../../shared/claim/journal.ts';
+import { firstBrokenEntry, sealEntry } from '../../shared/claim/journal-chain.ts';
 import { journalOf, wholeLife } from './life-of-a-claim.ts';
 
 const journal = journalOf('7K3M0Q2RZ8XW5B1D', wholeLife);

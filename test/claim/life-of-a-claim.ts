@@ -1,6 +1,7 @@
 import { contentHash } from '../../shared/claim/content-hash.ts';
 import type { JournalledAction } from '../../shared/claim/event-of.ts';
-import { type ActedBy, type JournalEntry, sealEntry } from '../../shared/claim/journal.ts';
+import type { ActedBy, JournalEntry } from '../../shared/claim/journal.ts';
+import { sealEntry } from '../../shared/claim/journal-chain.ts';
 import type { ClaimState } from '../../shared/claim/lifecycle.ts';
 
 /** Words of persons, as real entries hold them. None of them may ever be read in an event. */

@@ -12,7 +12,7 @@ import { askRevocation } from '../../functions/review/ask-revocation.ts';
 import { revokeClaim } from '../../functions/review/revoke-claim.ts';
 import type { Claim } from '../../shared/claim/claim.ts';
 import { eventOf } from '../../shared/claim/event-of.ts';
-import { firstBrokenEntry } from '../../shared/claim/journal.ts';
+import { firstBrokenEntry } from '../../shared/claim/journal-chain.ts';
 import { wan } from '../../shared/money/fen.ts';
 import { readJournal } from '../../shared/store/aggregate.ts';
 import type { Actor } from '../../shared/store/people.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { askAppropriation } from '../../functions/finance/ask-appropriation.ts';
 import { cancelAppropriation } from '../../functions/finance/cancel-appropriation.ts';
 import { confirmAppropriation } from '../../functions/finance/confirm-appropriation.ts';
-import { firstBrokenEntry } from '../../shared/claim/journal.ts';
+import { firstBrokenEntry } from '../../shared/claim/journal-chain.ts';
 import { wan } from '../../shared/money/fen.ts';
 import type { PotRule, Programme } from '../../shared/money/pot.ts';
 import { readHead, readJournal } from '../../shared/store/aggregate.ts';

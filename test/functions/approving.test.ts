@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { approveClaim } from '../../functions/review/approve-claim.ts';
 import type { Result } from '../../shared/claim/failure.ts';
-import { firstBrokenEntry } from '../../shared/claim/journal.ts';
+import { firstBrokenEntry } from '../../shared/claim/journal-chain.ts';
 import { wan } from '../../shared/money/fen.ts';
 import { potBalances } from '../../shared/money/pot.ts';
 import { readHead, readJournal } from '../../shared/store/aggregate.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { askAppropriation } from '../../functions/finance/ask-appropriation.ts';
 import { cancelAppropriation } from '../../functions/finance/cancel-appropriation.ts';
 import { confirmAppropriation } from '../../functions/finance/confirm-appropriation.ts';
-import { firstBrokenEntry } from '../../shared/claim/journal.ts';
+import { firstBrokenEntry } from '../../shared/claim/journal-chain.ts';
 import type { Appropriation, Pot } from '../../shared/claim/pot-account.ts';
 import { wan } from '../../shared/money/fen.ts';
 import { potBalances } from '../../shared/money/pot.ts';

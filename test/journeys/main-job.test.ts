@@ -58,7 +58,10 @@ describe('the claims', () => {
 
   test('the refused claimant reads the reason', () => {
     const refused = told.claims.find(({ state }) => state === 'refused');
-    expect(refused?.decision).toEqual({ reason: expect.stringContaining('并非新获得') });
+    expect(refused?.decision).toMatchObject({
+      reason: expect.stringContaining('并非新获得'),
+      reasons: [{ condition: 'first-time', citation: '济政发〔2017〕9号 三（一）1' }],
+    });
   });
 
   test('the returned claim kept the opinion that its corrections did not touch', () => {

@@ -5,7 +5,7 @@ import { personas } from '../../infra/local/demonstration/personas.ts';
 import { seed, type Tasks } from '../../infra/local/demonstration/seed.ts';
 import { type Platform, startPlatform } from '../../infra/local/platform.ts';
 import { creditCodeProblem } from '../../shared/claim/credit-code.ts';
-import { firstBrokenEntry } from '../../shared/claim/journal.ts';
+import { firstBrokenEntry } from '../../shared/claim/journal-chain.ts';
 import { type ClaimState, claimStates } from '../../shared/claim/lifecycle.ts';
 import { detectedType } from '../../shared/evidence/detect-type.ts';
 import { potBalances, potId } from '../../shared/money/pot.ts';

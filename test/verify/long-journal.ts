@@ -1,4 +1,5 @@
-import { type JournalEntry, sealEntry } from '../../shared/claim/journal.ts';
+import type { JournalEntry } from '../../shared/claim/journal.ts';
+import { sealEntry } from '../../shared/claim/journal-chain.ts';
 
 export const claim = '7K3M0Q2RZ8XW5B1D';
 

@@ -1,4 +1,5 @@
-import { firstBrokenEntry, type JournalEntry } from '../../claim/journal.ts';
+import type { JournalEntry } from '../../claim/journal.ts';
+import { firstBrokenEntry } from '../../claim/journal-chain.ts';
 import { type ClaimAction, type ClaimState, claimActions, type Hands, transitionOf } from '../../claim/lifecycle.ts';
 import { entryOf } from '../aggregate.ts';
 import { claims } from '../aggregates.ts';

@@ -1,4 +1,4 @@
-import { firstBrokenEntry } from '../../../shared/claim/journal.ts';
+import { firstBrokenEntry } from '../../../shared/claim/journal-chain.ts';
 import { refusalOf } from '../client.ts';
 import { type Filed, prepareClaim, submitPrepared, type Wish } from './filing.ts';
 import { mustEqual, type Story } from './story.ts';

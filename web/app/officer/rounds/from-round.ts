@@ -5,11 +5,8 @@ import type { Written } from './round-view.ts';
 
 const yearLater = (text: string): string => text.replace(/(?<!\d)20\d\d(?!\d)/g, (year) => String(Number(year) + 1));
 
-/** The same day a year on; of 29 February the 28th. */
-const dayLater = (day: PlainDate): PlainDate => {
-  const later = yearLater(day);
-  return later.endsWith('-02-29') && Number.isNaN(Date.parse(later)) ? later.replace(/29$/, '28') : later;
-};
+/** The same day a year on; the year after one with a 29 February has none. */
+const dayLater = (day: PlainDate): PlainDate => yearLater(day).replace(/-02-29$/, '-02-28');
 
 /** Last year's round as the beginning of this year's. */
 export const fromRound = ({ title, ...content }: RoundContent): Written => ({
