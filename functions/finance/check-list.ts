@@ -11,6 +11,7 @@ import { type StoredLine, storedLinePages } from '../../shared/store/list-store.
 import { arePayoutsOpen } from '../../shared/store/payout-lock.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { clauseNamed } from './clause-named.ts';
+import { unbalancedPot } from './unbalanced-pot.ts';
 
 type Told = Answer<'check-list'>;
 
@@ -54,10 +55,11 @@ export const checkList: Act<'check-list'> = async ({ table }, { actor, path }) =
   if (!stored) return failed('not-found');
   const { head } = stored;
   const { look, told } = looker(head, actor.person);
-  const [tally, payer, books] = await Promise.all([
+  const [tally, payer, open, unbalanced] = await Promise.all([
     tallyLines(storedLinePages(table, path.list), look),
     payerInForce(table),
     arePayoutsOpen(table),
+    unbalancedPot(table),
   ]);
   const { count, totalFen, hash } = tally;
   const sealedAs = head.hash === undefined || head.hash === hash;
@@ -73,7 +75,7 @@ export const checkList: Act<'check-list'> = async ({ table }, { actor, path }) =
         { check: 'names', passed: tally.problems.length === 0 },
         { check: 'total', passed: !tally.totalTooLarge },
         { check: 'payer', passed: payer },
-        { check: 'books', passed: books },
+        { check: 'books', passed: open && unbalanced === undefined },
       ],
     },
   };

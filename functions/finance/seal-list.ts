@@ -5,8 +5,8 @@ import { isBoundTo } from '../../shared/claim/person.ts';
 import { asStaff } from '../../shared/http/access.ts';
 import { type Act, commandOf, type Request } from '../../shared/http/act.ts';
 import { payerId } from '../../shared/payout/payer-head.ts';
-import { manifest } from '../../shared/payout/sealed-lines.ts';
 import type { Seal } from '../../shared/payout/seal.ts';
+import { manifest } from '../../shared/payout/sealed-lines.ts';
 import { type Tally, tallyLines } from '../../shared/payout/tally.ts';
 import { type Alongside, answerOnce, readHead, readHeads, stepOf } from '../../shared/store/aggregate.ts';
 import { lists, payers, persons } from '../../shared/store/aggregates.ts';
@@ -16,6 +16,7 @@ import { payoutsOpen } from '../../shared/store/payout-lock.ts';
 import { readSeal, sealItem } from '../../shared/store/seal-store.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { actOnList } from './act-on-list.ts';
+import { unbalancedPot } from './unbalanced-pot.ts';
 
 type Sealing = Request<'seal-list'>;
 
@@ -59,10 +60,12 @@ const beginSealing = async (table: Table, request: Sealing): Promise<Result<unkn
   return actOnList(table, stepOf(request, 'begin'), 'open', async (list) => {
     const tally = await tallied(table, list, request);
     if (!tally.ok) return tally;
-    const [payer, builders] = await Promise.all([
+    const [payer, builders, pot] = await Promise.all([
       readHead(table, payers, payerId),
       readHeads(table, persons, list.builtBy),
+      unbalancedPot(table),
     ]);
+    if (pot !== undefined) return failed('pot-unbalanced', { pot });
     if (!payer?.head.inForce) return failed('payer-missing');
     const { count, totalFen, hash } = tally.value;
     const sealed: Seal = {

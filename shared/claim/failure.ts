@@ -45,6 +45,7 @@ export const failureCodes = [
   'pot-missing',
   'pot-short',
   'pot-closed',
+  'pot-unbalanced',
   'allocation-open',
   'available-short',
   'claims-wait',

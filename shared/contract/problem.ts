@@ -242,6 +242,13 @@ export const problems: Record<FailureCode, Problem> = {
     en: ({ pot, closedOn }) =>
       `${potText(pot, 'en')} was closed on ${english(closedOn)}; nothing more is put into it or awarded from it. Use another year, or carry the money over first; where it must be this year, two people of finance open it again.`,
   },
+  'pot-unbalanced': {
+    status: 409,
+    zh: ({ pot }) =>
+      `${potText(pot, 'zh').trimStart()}账不平，查明之前不能封存任何清单。未作任何改动。请运维人员核对账目。`,
+    en: ({ pot }) =>
+      `${potText(pot, 'en')} does not balance; until that is explained no list is sealed. Nothing was changed. Ask operations to check the books.`,
+  },
   'allocation-open': {
     status: 409,
     zh: ({ pot }) => `${potText(pot, 'zh').trimStart()}正在分配，分配办结前不能变动。请在分配办结或撤销后再办。`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { askPayer } from '../../functions/finance/ask-payer.ts';
 import { cancelPayer } from '../../functions/finance/cancel-payer.ts';
+import { checkList } from '../../functions/finance/check-list.ts';
 import { confirmPayer } from '../../functions/finance/confirm-payer.ts';
 import { createList } from '../../functions/finance/create-list.ts';
 import { dropList } from '../../functions/finance/drop-list.ts';
@@ -25,7 +26,7 @@ import { readSeal } from '../../shared/store/seal-store.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { becomes, beforeEntry, claimIn, claimNow, killedBefore, staff } from './city.ts';
 import { call, codeOf, doneValue, tally } from './requests.ts';
-import { moment, openOwnTable, payer, registerPerson, today } from './reviewed-claim.ts';
+import { fillPot, moment, openOwnTable, payer, registerPerson, today } from './reviewed-claim.ts';
 
 const payable: Partial<Claim> = { state: 'payable', approvedFen: wan(1), approvers: ['lin'] };
 const finance = { role: 'finance' as const, appointedOn: today };
@@ -193,6 +194,14 @@ describe('a sealed list', () => {
   test('is not begun on a table that came from a backup', async () => {
     await table.transact([openPayouts({ ...table, name: 'another' }, moment)]);
     expect(codeOf(await seal())).toBe('payouts-locked');
+  });
+
+  test('is not begun while a pot does not balance', async () => {
+    await fillPot(table, 'cloud', wan(5), 2018, { availableFen: wan(4) });
+    expect(await seal()).toMatchObject({ failure: { code: 'pot-unbalanced', details: { pot: 'cloud-2018' } } });
+    expect((await listNow())?.state).toBe('open');
+    const { checks } = doneValue(await call(checkList, table, tang, { path: { list } }));
+    expect(checks).toContainEqual({ check: 'books', passed: false });
   });
 });
 

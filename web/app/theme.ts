@@ -12,7 +12,7 @@ const colours = {
   page: '#F5F7FA',
 } as const;
 
-const font = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Zen Hei", sans-serif';
+const font = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
 const base = {
   colorPrimary: colours.primary,

@@ -59,7 +59,7 @@ export const en = {
     names: 'Each line goes to an account in the name of its payee',
     total: 'The total is one that spreadsheets show exactly',
     payer: 'The account to pay from is confirmed',
-    books: 'The books were checked and payouts are open',
+    books: 'Every pot balances, the books were checked and payouts are open',
     payerCure: 'Enter the paying account',
     otherName: '{{payee}}: the account is in the name of “{{accountName}}”',
     otherNameCure: 'Whoever builds the list strikes these lines, until the claimants correct their accounts.',

@@ -55,7 +55,7 @@ export const zh = {
     names: '每一行的户名与收款单位一致',
     total: '合计在表格软件能精确表示的范围内',
     payer: '付款账户已确认',
-    books: '账目已核对，可以拨付',
+    books: '各资金池账平，账目已核对，可以拨付',
     payerCure: '登记付款账户',
     otherName: '{{payee}}：户名为“{{accountName}}”',
     otherNameCure: '请编制人将这些行移出清单，待单位更正账户。',
