@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { PreparedClause } from '../../../../shared/policy/prepare-clause.ts';
 import { type Answer, call } from '../../api/call.ts';
 import { answerOf } from '../../api/use-answer.ts';
+import { forgetUnsent, keepUnsent, readUnsent } from '../../session/unsent.ts';
 import { useLocale } from '../../words/words.ts';
 import { assessCopy } from './assess-copy.ts';
 import { openUploads } from './evidence/uploads.ts';
@@ -56,14 +57,14 @@ const useKeeper = ({ claim, clause }: Begun) => {
   return keeper;
 };
 
-const committedName = (claim: string): string => `commitment:${claim}`;
+const committedName = (claim: string): string => `commitment-${claim}`;
 
 /** Given for this sitting: what was promised yesterday is read again before it is submitted today. */
 const useCommitment = (claim: string) => {
-  const [committed, setCommitted] = useState(() => sessionStorage.getItem(committedName(claim)) !== null);
+  const [committed, setCommitted] = useState(() => readUnsent(committedName(claim)) !== null);
   const commit = (given: boolean): void => {
-    if (given) sessionStorage.setItem(committedName(claim), 'given');
-    else sessionStorage.removeItem(committedName(claim));
+    if (given) keepUnsent(committedName(claim), 'given');
+    else forgetUnsent(committedName(claim));
     setCommitted(given);
   };
   return { committed, commit };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Fen } from '../../../../shared/money/fen.ts';
+import { forgetUnsent, keepUnsent, readUnsent } from '../../session/unsent.ts';
 
 export type Choice = 'agree' | 'giveBack' | 'against';
 
@@ -22,24 +23,24 @@ export type DraftChange = (part: Partial<Draft>) => void;
 
 const empty: Draft = { answers: {}, basis: {}, reasons: [], words: '', checks: {} };
 
-const keyOf = (claim: string): string => `review-draft-${claim}`;
+const nameOf = (claim: string): string => `opinion-${claim}`;
 
 const read = (claim: string): Draft => {
   try {
-    return { ...empty, ...(JSON.parse(sessionStorage.getItem(keyOf(claim)) ?? '{}') as Partial<Draft>) };
+    return { ...empty, ...(JSON.parse(readUnsent(nameOf(claim)) ?? '{}') as Partial<Draft>) };
   } catch {
     return empty;
   }
 };
 
-export const forgetDraft = (claim: string): void => sessionStorage.removeItem(keyOf(claim));
+export const forgetDraft = (claim: string): void => forgetUnsent(nameOf(claim));
 
 export const useDraft = (claim: string, revision: number) => {
   const [draft, setDraft] = useState(() => read(claim));
   const change: DraftChange = (part) =>
     setDraft((before) => {
       const next = { ...before, revision: before.revision ?? revision, ...part };
-      sessionStorage.setItem(keyOf(claim), JSON.stringify(next));
+      keepUnsent(nameOf(claim), JSON.stringify(next));
       return next;
     });
   return { draft, change };

@@ -1,17 +1,18 @@
 import { useState } from 'react';
+import { forgetUnsent, keepUnsent, readUnsent } from '../../session/unsent.ts';
 import type { Ticks } from './ticks.ts';
 
-const keyOf = (claim: string): string => `review-return-${claim}`;
+const nameOf = (claim: string): string => `return-${claim}`;
 
 const read = (claim: string): Ticks => {
   try {
-    return JSON.parse(sessionStorage.getItem(keyOf(claim)) ?? '{}') as Ticks;
+    return JSON.parse(readUnsent(nameOf(claim)) ?? '{}') as Ticks;
   } catch {
     return {};
   }
 };
 
-export const forgetTicks = (claim: string): void => sessionStorage.removeItem(keyOf(claim));
+export const forgetTicks = (claim: string): void => forgetUnsent(nameOf(claim));
 
 /** What was ticked stays with the window until it is sent. */
 export const useTicks = (claim: string) => {
@@ -19,7 +20,7 @@ export const useTicks = (claim: string) => {
   const tick = (target: string, said: Ticks[string] | undefined): void =>
     setTicks(({ [target]: _, ...others }) => {
       const next = said ? { ...others, [target]: said } : others;
-      sessionStorage.setItem(keyOf(claim), JSON.stringify(next));
+      keepUnsent(nameOf(claim), JSON.stringify(next));
       return next;
     });
   return { ticks, tick };

@@ -26,7 +26,7 @@ export const useSubmit = (): Submit => {
   const { t } = useCheckWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const { claim, grounds, keeper, assessment, shown, committed } = useFiling();
+  const { claim, grounds, keeper, assessment, shown, committed, commit } = useFiling();
   const submitting = useCommand('submit-claim');
   const [asked, setAsked] = useState(0);
   const [changed, setChanged] = useState<Changed>();
@@ -54,7 +54,7 @@ export const useSubmit = (): Submit => {
         path: { claim: claim.id },
         body: { revision: keeper.now().revision, commitment: true, shown: sent },
       });
-      sessionStorage.removeItem(`commitment:${claim.id}`);
+      commit(false);
       await navigate({ to: '/e/claims/$claim/submitted', params: { claim: claim.id } });
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;

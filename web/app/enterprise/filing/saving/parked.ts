@@ -1,3 +1,4 @@
+import { forgetUnsent, keepUnsent, readUnsent } from '../../../session/unsent.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /** What was typed and is not yet kept by the platform, with what it grew from. */
@@ -11,19 +12,19 @@ export type ParkingPlace = {
 
 /** In this window of the browser only, so that signing in anew, or a reload, brings it back. */
 export const parkingPlace = (claim: string): ParkingPlace => {
-  const name = `draft:${claim}`;
+  const name = `draft-${claim}`;
   return {
     read: () => {
-      const text = sessionStorage.getItem(name);
+      const text = readUnsent(name);
       return text === null ? undefined : (JSON.parse(text) as Parked);
     },
     put: (parked) => {
       try {
-        sessionStorage.setItem(name, JSON.stringify(parked));
+        keepUnsent(name, JSON.stringify(parked));
       } catch {
         // Full or forbidden: the copy is still on the page, which says that it is not kept.
       }
     },
-    clear: () => sessionStorage.removeItem(name),
+    clear: () => forgetUnsent(name),
   };
 };
