@@ -1,6 +1,6 @@
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import type { EvidenceRecord } from '../../shared/claim/filing.ts';
-import { detectedType } from '../../shared/evidence/detect-type.ts';
+import { detectedType, isLocked } from '../../shared/evidence/detect-type.ts';
 import type { Act } from '../../shared/http/act.ts';
 import { paperView } from '../../shared/http/views.ts';
 import { evidenceItem, readPaper } from '../../shared/store/claim-store.ts';
@@ -13,9 +13,11 @@ const checked = async (paper: EvidenceRecord, arrived: Arrived): Promise<Result<
   if (arrived.sha256 !== paper.sha256)
     return failed('evidence-differs', { what: 'sha256', announced: paper.sha256, found: arrived.sha256 });
   const found = await detectedType(arrived.bytes);
-  return found === paper.contentType
-    ? { ok: true, value: undefined }
-    : failed('evidence-type-refused', { announced: paper.contentType, found: found ?? 'unknown' });
+  if (found !== paper.contentType)
+    return failed('evidence-type-refused', { announced: paper.contentType, found: found ?? 'unknown' });
+  return found === 'application/pdf' && isLocked(arrived.bytes)
+    ? failed('evidence-locked')
+    : { ok: true, value: undefined };
 };
 
 export const completeEvidence: Act<'complete-evidence'> = async ({ table, evidence }, { actor, path, moment }) => {

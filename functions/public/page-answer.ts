@@ -2,7 +2,11 @@ import { gzipSync } from 'node:zlib';
 import type { Locale } from '../../shared/claim/shapes.ts';
 import type { HttpAnswer } from '../../shared/http/boundary.ts';
 
-const always = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' } as const;
+const always = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'strict-transport-security': 'max-age=31536000',
+} as const;
 
 /** Public pages load their one style and one script, and send forms to this origin. */
 const publicPolicy = [

@@ -27,6 +27,7 @@ export const failureCodes = [
   'evidence-not-verified',
   'evidence-differs',
   'evidence-type-refused',
+  'evidence-locked',
   'evidence-limit',
   'corrections-open',
   'own-work',

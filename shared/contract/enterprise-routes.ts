@@ -3,7 +3,7 @@ import { account, contact } from '../claim/claimant.ts';
 import { claimStates } from '../claim/lifecycle.ts';
 import { appointment, binding } from '../claim/person.ts';
 import { bilingual, derived, fen, sha256Hex } from '../claim/shapes.ts';
-import { evidenceTypes, maxEvidenceBytes } from '../evidence/accepted.ts';
+import { evidenceName, evidenceTypes, maxEvidenceBytes, typeOfName } from '../evidence/accepted.ts';
 import { draftInput, newDraftInput } from './clause-bodies.ts';
 import { groundsView } from './grounds-view.ts';
 import {
@@ -126,18 +126,18 @@ export const enterpriseRoutes = {
     path: '/api/claims/{claim}/evidence',
     summary: 'Announces a paper and answers with the form that uploads it straight to storage',
     pathParameters: ofClaim,
-    body: z.strictObject({
-      kind: z.string().regex(/^[a-z][a-z-]{1,39}$/),
-      fileName: z
-        .string()
-        .min(1)
-        .max(200)
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are just what is refused.
-        .regex(/^[^/\\\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]+$/),
-      contentType: z.enum(evidenceTypes),
-      sizeBytes: z.int().min(1).max(maxEvidenceBytes),
-      sha256: sha256Hex,
-    }),
+    body: z
+      .strictObject({
+        kind: z.string().regex(/^[a-z][a-z-]{1,39}$/),
+        fileName: z.string().regex(evidenceName),
+        contentType: z.enum(evidenceTypes),
+        sizeBytes: z.int().min(1).max(maxEvidenceBytes),
+        sha256: sha256Hex,
+      })
+      .refine(({ fileName, contentType }) => typeOfName(fileName) === contentType, {
+        path: ['fileName'],
+        error: 'name-of-other-type',
+      }),
     answer: z.strictObject({
       id: derived,
       upload: uploadView,

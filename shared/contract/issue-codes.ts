@@ -22,6 +22,10 @@ const sentences = {
     en: 'A reviewer, and only a reviewer, is appointed for a department.',
   },
   'sum-missing': { zh: '须大于 0。', en: 'This must be above zero.' },
+  'name-of-other-type': {
+    zh: '文件名的后缀与文件类型不符。',
+    en: 'The name does not end as a file of this type does.',
+  },
   form: { zh: '格式不对。', en: 'This is not in the right form.' },
   'check-digit': {
     zh: '校验位不符。早期代码如确属有效，请写明理由。',
@@ -52,6 +56,11 @@ const sentences = {
     en: 'The successors go round in a ring and come back to',
   },
   'birth-date': { zh: '出生日期不存在。', en: 'The date of birth does not exist.' },
+  'before-year': { zh: '日期早于所报年度', en: 'This day lies before the year reported' },
+  'part-too-large': {
+    zh: '其中数不能多于所属行业，所属行业也须填报。',
+    en: 'A part cannot exceed its industry, which has to be reported too.',
+  },
   'account-name': { zh: '户名须与名称一致', en: 'The account name must be the name itself' },
 } as const satisfies Record<string, Words>;
 

@@ -151,6 +151,11 @@ export const problems: Record<FailureCode, Problem> = {
     en: ({ found }) =>
       `The content is not of the type stated (it looks like ${foundText(found, 'en')}). Upload PDF, PNG or JPEG.`,
   },
+  'evidence-locked': {
+    status: 422,
+    zh: '这份 PDF 有密码，无法检查。请另存为无密码的 PDF 再上传。',
+    en: 'This PDF has a password and cannot be checked. Save it without one and upload again.',
+  },
   'evidence-limit': { status: 422, zh: '每件申报最多 40 份材料。', en: 'A claim takes at most 40 papers.' },
   'corrections-open': {
     status: 422,

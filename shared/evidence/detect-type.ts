@@ -6,3 +6,7 @@ export const detectedType = async (bytes: Uint8Array): Promise<string | undefine
   if (mime !== 'application/pdf') return mime;
   return new TextDecoder('latin1').decode(bytes.subarray(-1024)).includes('%%EOF') ? mime : undefined;
 };
+
+/** Whether a PDF is encrypted: its trailer, never compressed, names the dictionary that says how. */
+export const isLocked = (pdf: Uint8Array): boolean =>
+  /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(new TextDecoder('latin1').decode(pdf));

@@ -34,4 +34,4 @@ export const addressIn = (locale: Locale, path: string, query: Query = {}): stri
 export const addressOf = ({ locale, path, query }: Visit): string => addressIn(locale, path, query);
 
 /** Only ever back to a page of ours. */
-export const isOwnAddress = (address: string): boolean => /^\/(?![/\\])[^\\\s]*$/.test(address);
+export const isOwnAddress = (address: string): boolean => /^\/(?!\/)[!-[\]-~]*$/.test(address);

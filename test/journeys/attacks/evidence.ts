@@ -96,14 +96,25 @@ export const evidence = (scene: () => Scene): void => {
     });
   });
 
+  test('a PDF that nobody can open without its password is refused', async () => {
+    const bytes = bytesOf(
+      `${new TextDecoder('latin1').decode(pdfBytes('locked'))}\ntrailer << /Encrypt 5 0 R >>\n%%EOF`,
+    );
+    const { id, upload } = await announce(bytes);
+    expect(await uploadFile(upload, bytes)).toBe(204);
+    expect(await codeOfCompleting(id)).toEqual([422, 'evidence-locked']);
+  });
+
   test.each([
     ['a kind nobody knows', { kind: 'love-letter' }, 'kind'],
     ['a web page', { contentType: 'text/html' as 'image/png' }, 'contentType'],
     ['an empty file', { sizeBytes: 0 }, 'sizeBytes'],
     ['a file over 20 MB', { sizeBytes: 20 * 1024 * 1024 + 1 }, 'sizeBytes'],
     ['a checksum in capitals', { sha256: 'A'.repeat(64) }, 'sha256'],
-    ['a name with a way in it', { fileName: '../../etc/passwd' }, 'fileName'],
-    ['a name that reads backwards', { fileName: 'fdp.\u202eexe' }, 'fileName'],
+    ['a name with a way in it', { fileName: '../../etc/passwd.pdf' }, 'fileName'],
+    ['a page that calls itself a PDF', { fileName: '要件.html' }, 'fileName'],
+    ['a name that breaks its line', { fileName: '要件\u2028.pdf' }, 'fileName'],
+    ['a name that reads backwards', { fileName: 'exe.\u202efdp.pdf' }, 'fileName'],
   ])('%s is not announced', async (_what, change, path) => {
     const { status, problem } = await refusalOf(announce(pdfBytes('x'), change));
     expect([status, problem.issues?.map((issue) => issue.path)]).toEqual([422, [path]]);

@@ -1,10 +1,10 @@
+import { sizeText } from '../../../../format/size-text.ts';
 import type { Answer } from '../../../api/call.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { ProblemPanel } from '../../../parts/problem-panel.tsx';
 import { OwnPaper } from '../../own-paper.tsx';
 import { useFiling } from '../use-filing.ts';
 import { useEvidenceWords } from '../words.ts';
-import { sizeText } from './size-text.ts';
 
 type Paper = Answer<'view-claim'>['evidence'][number];
 

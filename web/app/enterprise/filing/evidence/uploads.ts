@@ -1,7 +1,8 @@
+import { typeOfName } from '../../../../../shared/evidence/accepted.ts';
 import { call } from '../../../api/call.ts';
 import { Problem } from '../../../api/problem.ts';
-import { type FileFault, faultOf, typeOf } from './check-file.ts';
-import { NotSent, sendFile, sha256Of } from './send-file.ts';
+import { NotSent, sendFile, sha256Of } from '../../../api/send-file.ts';
+import { type FileFault, faultOf } from './check-file.ts';
 
 export type Upload = {
   readonly id: string;
@@ -49,7 +50,7 @@ type Tell = (change: Partial<Upload>) => void;
  * paper, so a lost network or a form that ran out only costs time.
  */
 const bring = async (claim: string, kind: string, file: File, tell: Tell, signal: AbortSignal): Promise<void> => {
-  const type = typeOf(file);
+  const type = typeOfName(file.name);
   if (!type) return;
   const sha256 = await sha256Of(file);
   const body = { kind, fileName: file.name, contentType: type, sizeBytes: file.size, sha256 };
