@@ -53,7 +53,7 @@ export const admitClaimant: Act<'admit-claimant'> = async (stores, request) => {
   const ownId = derivedId('individual', actor.person.id, request.idempotencyKey);
   const head = claimantOf(body, ownId, moment.businessOn);
   return actAsStaff(stores, claimants, head.id, 'administrator', request, async (stored) => {
-    if (stored) return failed('already-exists', { what: head.name });
+    if (stored) return failed('already-exists', { what: stored.head.name });
     const { kind, registeredInJinan = null } = head;
     const reason = 'checkDigitReason' in body ? body.checkDigitReason : undefined;
     const identity = body.kind === 'individual' && identityKey(await identitySalt(stores.table), body.idNumber);

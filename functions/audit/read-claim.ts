@@ -1,7 +1,7 @@
 import type { Claim } from '../../shared/claim/claim.ts';
 import type { Decision, Filing } from '../../shared/claim/filing.ts';
-import { firstBrokenEntry } from '../../shared/claim/journal-chain.ts';
 import type { JournalEntry } from '../../shared/claim/journal.ts';
+import { firstBrokenEntry } from '../../shared/claim/journal-chain.ts';
 import { readHead, readJournal, type Stored } from '../../shared/store/aggregate.ts';
 import { claims } from '../../shared/store/aggregates.ts';
 import { readDecisions, readFilings } from '../../shared/store/claim-store.ts';

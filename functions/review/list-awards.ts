@@ -9,7 +9,7 @@ import { fitsFilter } from './queue-source.ts';
 const readsOn = 10;
 
 export const listAwards: Act<'list-awards'> = async ({ table }, { actor, query }) => {
-  const own = asAnyStaff(actor, ['approver', 'auditor']);
+  const own = asAnyStaff(actor, ['approver', 'officer', 'auditor']);
   if (!own.ok) return own;
   const { state, q, ...paging } = query;
   const source = { index: 'byCollection', keys: claimStateKeys(state), filter: q ?? '' } as const;

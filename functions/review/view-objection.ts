@@ -1,13 +1,14 @@
 import { type Claim, handsOf } from '../../shared/claim/claim.ts';
 import { failed, type Result } from '../../shared/claim/failure.ts';
 import { handsAgainst, lifecycle } from '../../shared/claim/lifecycle.ts';
-import { isBoundTo } from '../../shared/claim/person.ts';
+import type { Objection } from '../../shared/claim/objection.ts';
+import { holdsRole, isBoundTo } from '../../shared/claim/person.ts';
 import { asAnyStaff } from '../../shared/http/access.ts';
-import type { Act } from '../../shared/http/act.ts';
+import type { Act, Answer } from '../../shared/http/act.ts';
 import { claimSummary } from '../../shared/http/views.ts';
 import { readHead } from '../../shared/store/aggregate.ts';
 import { claims } from '../../shared/store/aggregates.ts';
-import { readObjection } from '../../shared/store/objection-store.ts';
+import { readObjections } from '../../shared/store/objection-store.ts';
 import type { Actor } from '../../shared/store/people.ts';
 
 /** Who may not settle an objection does not learn who made it. */
@@ -17,23 +18,39 @@ const mayKnow = (claim: Claim, { person }: Actor): Result<undefined> => {
   return touched.length > 0 ? failed('own-work') : { ok: true, value: undefined };
 };
 
+/** Upholding one settles all that are open, so none of them may have been entered by this person. */
+const actionsOf = (
+  objection: Objection,
+  open: readonly Objection[],
+  { person }: Actor,
+): Answer<'view-objection'>['actions'] => {
+  const settles = holdsRole(person, 'approver') || holdsRole(person, 'officer');
+  if (!settles || objection.state !== 'handling' || objection.enteredBy === person.id) return [];
+  return open.some(({ enteredBy }) => enteredBy === person.id)
+    ? ['dismiss-objection']
+    : ['dismiss-objection', 'uphold-objection'];
+};
+
 export const viewObjection: Act<'view-objection'> = async ({ table }, { actor, path }) => {
   const own = asAnyStaff(actor, ['approver', 'officer', 'auditor']);
   if (!own.ok) return own;
   const stored = await readHead(table, claims, path.claim);
-  const found = stored && (await readObjection(table, path.claim, path.objection));
-  if (!found) return failed('not-found');
+  const objections = stored ? await readObjections(table, path.claim) : [];
+  const found = objections.find(({ number }) => number === path.objection);
+  if (!stored || !found) return failed('not-found');
   const may = mayKnow(stored.head, actor);
   if (!may.ok) return may;
-  const { claim: _claim, codeHash: _hash, settledBy: _by, withAnother, ...shown } = found;
+  const { claim: _claim, codeHash: _hash, enteredBy: _entered, settledBy: _by, withAnother, ...shown } = found;
+  const open = objections.filter(({ state }) => state === 'handling');
   return {
     ok: true,
     value: {
       ...shown,
       settledWithAnother: withAnother === true,
-      othersOpen: stored.head.openObjections.filter((number) => number !== found.number).length,
+      othersOpen: open.filter(({ number }) => number !== found.number).length,
       claim: claimSummary(stored.head),
       noticeDaysLeft: stored.head.noticeDaysLeft ?? 0,
+      actions: actionsOf(found, open, actor),
     },
   };
 };

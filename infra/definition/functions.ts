@@ -90,7 +90,7 @@ export const functionDefinitions = {
   },
   officer: {
     ...onRequest,
-    purpose: 'rounds, schemes, public notices',
+    purpose: 'rounds, schemes, public notices, targets',
     table: [...reads, ...writes],
     indexes: ['byCollection'],
     objects: [],

@@ -173,13 +173,17 @@ export const reviewRoutes = {
     path: '/api/review/claims/{claim}/objections/{objection}',
     summary: 'An objection with who made it and why, for those who may settle it',
     pathParameters: ofObjection,
-    answer: objection.omit({ claim: true, codeHash: true, settledBy: true, withAnother: true }).extend({
-      settledWithAnother: z.boolean(),
-      /** Other objections to the same claim that are not settled. */
-      othersOpen: z.int(),
-      claim: claimSummary,
-      noticeDaysLeft: z.int(),
-    }),
+    answer: objection
+      .omit({ claim: true, codeHash: true, enteredBy: true, settledBy: true, withAnother: true })
+      .extend({
+        settledWithAnother: z.boolean(),
+        /** Other objections to the same claim that are not settled. */
+        othersOpen: z.int(),
+        claim: claimSummary,
+        noticeDaysLeft: z.int(),
+        /** What this person may do with it: who entered an objection settles none by it. */
+        actions: z.array(z.enum(['dismiss-objection', 'uphold-objection'])),
+      }),
   },
   'dismiss-objection': {
     ...boundary,

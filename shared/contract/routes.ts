@@ -12,6 +12,7 @@ import { payoutRoutes } from './payout-routes.ts';
 import { potRoutes } from './pot-routes.ts';
 import { publicRoutes } from './public-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
+import { targetRoutes } from './target-routes.ts';
 
 /** Every route of the platform by the act it does. */
 export const routes = {
@@ -25,6 +26,7 @@ export const routes = {
   ...payoutRoutes,
   ...answerRoutes,
   ...officerRoutes,
+  ...targetRoutes,
   ...administrationRoutes,
   ...auditRoutes,
   ...documentRoutes,

@@ -9,6 +9,7 @@ import { type Person, personHead } from '../claim/person.ts';
 import { type Appropriation, appropriationHead, type Pot, potHead } from '../claim/pot-account.ts';
 import { type Round, roundHead } from '../claim/round.ts';
 import { type Scheme, schemeHead } from '../claim/scheme.ts';
+import { type TargetReport, targetHead } from '../claim/target-report.ts';
 import { type AnswerHead, answerHead } from '../payout/answer-head.ts';
 import { type ExportHead, exportHead } from '../payout/export-head.ts';
 import { type PayerHead, payerHead } from '../payout/payer-head.ts';
@@ -144,4 +145,11 @@ export const payers: Aggregate<PayerHead> = {
   kind: 'payer',
   schema: payerHead,
   stateOf: ({ inForce, asked }) => (asked ? 'asked' : inForce ? 'confirmed' : 'missing'),
+};
+
+/** Reports of the counties on the plan for enterprises on cloud. */
+export const targetReports: Aggregate<TargetReport> = {
+  kind: 'target',
+  schema: targetHead,
+  stateOf: () => 'reported',
 };

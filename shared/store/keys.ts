@@ -22,6 +22,7 @@ export const partitions = {
   payer: (id: string) => `PAYER#${id}`,
   answer: (id: string) => `ANSWER#${id}`,
   allocation: (id: string) => `ALLOCATION#${id}`,
+  target: (id: string) => `TARGET#${id}`,
 } as const;
 
 export type AggregateName = keyof typeof partitions;

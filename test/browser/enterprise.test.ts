@@ -299,6 +299,8 @@ describe('the account', () => {
     expect(await alert.getByRole('link').count()).toBe(2);
     await alert.getByRole('link').first().click();
     await page.keyboard.type('新示例银行长清支行');
+    // The summary stays, and does not take the focus at each key.
+    expect(await task.getByRole('textbox', { name: '开户银行' }).inputValue()).toBe('新示例银行长清支行');
     await task.getByRole('textbox', { name: '账号' }).fill('6228 4800 0000 0139 999');
     await task.getByRole('button', { name: '更正账户' }).click();
     await page.getByText(/新账户（尾号 9999）等待财务确认/).waitFor();

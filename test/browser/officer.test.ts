@@ -126,7 +126,10 @@ describe('a round', () => {
     await page
       .getByLabel('政策文件')
       .selectOption({ label: '济政发〔2017〕9号 济南市人民政府关于加快推进品牌建设的实施意见' });
-    await page.getByLabel('批次编号').fill('brand-by-hand');
+    // What is wrong stays told while it is mended, and does not take the focus at each key.
+    await page.getByLabel('批次编号').click();
+    await page.keyboard.type('brand-by-hand');
+    expect(await page.getByLabel('批次编号').inputValue()).toBe('brand-by-hand');
     await page.getByLabel('批次名称（中文）').fill('手工批次');
     await page.getByLabel('批次名称（英文）').fill('Made by hand');
     await page.getByLabel('第一天').fill('2026-12-01');
@@ -246,6 +249,78 @@ describe('a notice', () => {
     await page.getByText('异议处理中').waitFor();
     const open = await page.request.get(address ?? '');
     expect(await open.text()).toContain('异议处理中');
+    expect(faults).toEqual([]);
+    await context.close();
+  }, 120_000);
+});
+
+describe('an objection', () => {
+  test('is settled by an officer whose hands were not on the claim, with what both will read before him', async () => {
+    const { page, context, faults } = await officerAt('/officer/objections');
+    const row = page.getByRole('row').filter({ hasText: '济南艾山特种钢管有限公司' });
+    await row.waitFor();
+    await picture(page, 'officer-objections');
+    await looksWell(page);
+    // The one he entered himself: another settles it.
+    await page.getByRole('row').filter({ hasText: '魏家庄' }).getByRole('link').click();
+    await page.getByText('这件异议由您录入，须由他人处理。').waitFor();
+    expect(await page.getByRole('radio').count()).toBe(0);
+    await page.goBack();
+    await row.getByRole('link').click();
+    await page.getByText('公示时钟已停，只影响这一项。').waitFor();
+    await page.getByRole('link', { name: '查看核定' }).click();
+    await expect.poll(() => title(page)).toContain('济南艾山特种钢管有限公司');
+    expect(new URL(page.url()).pathname).toMatch(/^\/officer\/awards\//);
+    await page.goBack();
+    await page.getByRole('radio', { name: '不成立，恢复公示' }).check();
+    await page.getByRole('button', { name: '不成立，恢复公示' }).click();
+    await page.getByRole('alert').getByRole('link', { name: '给异议人的答复：必填。' }).click();
+    await page.getByLabel('理由').fill('经核，处罚对象为另一家企业');
+    await page.getByLabel('给异议人的答复').fill('所述处罚与被公示单位无关。');
+    await page.getByRole('article', { name: '异议人将读到' }).getByText('所述处罚与被公示单位无关。').waitFor();
+    await picture(page, 'officer-objection-settle');
+    await looksWell(page);
+    await page.getByRole('button', { name: '不成立，恢复公示' }).click();
+    await page.getByText('已办结：异议不成立。').waitFor();
+    await page.getByRole('status').getByRole('link', { name: '回到异议' }).click();
+    await page.getByRole('row').filter({ hasText: '魏家庄' }).waitFor();
+    await expect.poll(() => row.count()).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  }, 120_000);
+});
+
+describe('what was decided', () => {
+  test('an officer asks that it be revoked, and takes the request back; another would revoke', async () => {
+    const { page, context, faults } = await officerAt('/officer/awards');
+    await page.getByText('没有“已核定”的申报。').or(page.getByRole('table')).first().waitFor();
+    await looksWell(page);
+    await page.getByRole('link', { name: '公示中', exact: true }).click();
+    const row = page.getByRole('row').filter({ hasText: '济南泺口通达物流有限公司' });
+    await row.getByRole('link').click();
+    await page.getByText('已核定与追回').first().waitFor();
+    expect(await page.getByRole('link', { name: '到单位页办理' }).count()).toBe(0);
+    await page.getByRole('radio', { name: '提请撤销' }).check();
+    await page.getByText('须由另一人撤销；您不能撤销自己提请的件。').waitFor();
+    await page.getByLabel('理由').fill('注册证明存疑');
+    await picture(page, 'officer-award');
+    await looksWell(page);
+    await page.getByRole('button', { name: '提请撤销' }).click();
+    await page.getByText('已提请撤销，须由另一人决定。').waitFor();
+    expect(await page.getByRole('radio', { name: '撤销核定' }).count()).toBe(0);
+    await page.getByRole('status').getByRole('link', { name: '回到列表' }).click();
+    const asked = page.getByRole('region', { name: '已提请撤销，待另一人决定' });
+    await asked.getByText('注册证明存疑').waitFor();
+    await asked.getByText('您本人').waitFor();
+    await picture(page, 'officer-awards');
+    await looksWell(page);
+    await asked.getByRole('link').click();
+    await page.getByRole('radio', { name: '撤回提请' }).check();
+    await page.getByLabel('理由').fill('证明已补齐');
+    await page.getByRole('button', { name: '撤回提请' }).click();
+    await page.getByText('已撤回提请，本件恢复办理。').waitFor();
+    await page.goto('/officer/awards/0000000000000000');
+    await page.getByText('没有这项内容，或您无权查看。').waitFor();
     expect(faults).toEqual([]);
     await context.close();
   }, 120_000);

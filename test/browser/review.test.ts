@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Platform } from '../../infra/local/platform.ts';
-import { grouped } from '../../web/format/grouped.ts';
+import { groupsOfFour } from '../../shared/claim/groups-of-four.ts';
 import { type Client, openClient } from '../journeys/client.ts';
 import { axeFindings, sidewaysScroll } from './axe.ts';
 import { openBrowser, openWindow, picture, signInAs } from './browser.ts';
@@ -67,7 +67,7 @@ describe('the queue', () => {
     await page.getByLabel('条款', { exact: true }).selectOption({ label: '全国知名品牌创建示范区奖励' });
     await page.waitForURL(/clause=national-brand-zone/);
     await page.getByText('共 10 件').waitFor();
-    await page.getByLabel('查找申报号或单位').fill(grouped(ten[3] ?? ''));
+    await page.getByLabel('查找申报号或单位').fill(groupsOfFour(ten[3] ?? ''));
     await page.getByRole('button', { name: '查找' }).click();
     await page.getByText('共 1 件').waitFor();
     await page.reload();

@@ -213,6 +213,8 @@ describe('what was decided', () => {
     expect(await list('paid')).not.toContain(claim.id);
     expect(await list('approved', claim.publicName)).toEqual([claim.id]);
     expect(await list('approved', 'nobody')).toEqual([]);
+    const toOfficer = doneValue(await call(listAwards, table, officer, { query: { limit: 50, state: 'approved' } }));
+    expect(toOfficer.items.map(({ id }) => id)).toContain(claim.id);
   });
 
   test('a draft or an undecided claim is no award', async () => {

@@ -352,10 +352,20 @@ test('who objected and why is read by those who may settle it and the auditor, a
   const { claimant } = await claimNow(table, claim);
   const clerk = await registerPerson(table, { id: 'clerk-1', bindings: [{ claimant, as: 'clerk' }] });
   const auditor = await staff(table, 'shi', 'auditor');
-  for (const who of [gao, he, auditor]) {
+  // The second was entered by the officer: he settles neither it nor, by upholding the first, both.
+  const may = new Map([
+    [gao, ['dismiss-objection', 'uphold-objection']],
+    [he, ['dismiss-objection']],
+    [auditor, []],
+  ]);
+  for (const [who, actions] of may) {
     const seen = doneValue(await call(viewObjection, table, who, { path: { claim, objection: 1 } }));
-    expect(routes['view-objection'].answer.parse(seen)).toMatchObject({ ...canary, noticeDaysLeft: 4 });
+    expect(routes['view-objection'].answer.parse(seen)).toMatchObject({ ...canary, noticeDaysLeft: 4, actions });
   }
+  const ownEntry = doneValue(await call(viewObjection, table, he, { path: { claim, objection: 2 } }));
+  expect(ownEntry).toMatchObject({ actions: [], othersOpen: 1 });
+  expect(ownEntry).not.toHaveProperty('enteredBy');
+  expect(codeOf(await settle('uphold', table, he, claim, 1))).toBe('own-work');
   doneValue(await settle('dismiss', table, gao, claim, 1));
   const own = doneValue(await call(viewClaim, table, clerk, { path: { claim }, moment: on('2019-12-04') }));
   expect(routes['view-claim'].answer.parse(own)).toMatchObject({ objection: { open: 1, noticeDaysLeft: 4 } });

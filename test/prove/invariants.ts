@@ -1,6 +1,6 @@
 import { claimHead } from '../../shared/claim/claim.ts';
-import { firstBrokenEntry } from '../../shared/claim/journal-chain.ts';
 import { type JournalEntry, journalEntry } from '../../shared/claim/journal.ts';
+import { firstBrokenEntry } from '../../shared/claim/journal-chain.ts';
 import { potHead } from '../../shared/claim/pot-account.ts';
 import { potBalances, potId } from '../../shared/money/pot.ts';
 import type { Item } from '../../shared/store/table.ts';

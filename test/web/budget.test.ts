@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleFunctions } from '../../infra/local/bundle.ts';
 
-type Chunk = { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[] };
+type Chunk = {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+};
 
 let web: string;
 let manifest: Readonly<Record<string, Chunk>>;
@@ -59,5 +64,18 @@ describe('what is fetched, packed, until', () => {
       .map((file) => readFileSync(join(web, file), 'utf8'))
       .join('\n');
     expect(text).not.toMatch(/ant-btn|react\.element|__REACT/);
+  });
+
+  test('the chart of the targets is drawn brings the chart library, and nothing else does', () => {
+    const kit = 'app/officer/targets/chart/kit.ts';
+    const bringing = Object.keys(manifest).filter((name) =>
+      filesOf([name]).some(
+        (file) => file.endsWith('.js') && /zrender|echarts/i.test(readFileSync(join(web, file), 'utf8')),
+      ),
+    );
+    const called = (name: string): boolean => manifest[name]?.dynamicImports?.includes(kit) ?? false;
+    expect(bringing).toEqual([kit]);
+    expect(Object.keys(manifest).filter(called)).toEqual(['app/officer/targets/targets.tsx']);
+    expect(packedBytes(filesOf([kit]))).toBeLessThan(250 * kilobyte);
   });
 });

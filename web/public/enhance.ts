@@ -1,4 +1,14 @@
-import './public.css';
+import './style/base.css';
+import './style/frame.css';
+import './style/words.css';
+import './style/buttons.css';
+import './style/lists.css';
+import './style/filters.css';
+import './style/guide.css';
+import './style/tables.css';
+import './style/forms.css';
+import './style/calculator.css';
+import './style/print.css';
 import { keepRunning } from './enhance/running.ts';
 
 /** What the server said goes first: the summary of errors, or the answer to a form. */

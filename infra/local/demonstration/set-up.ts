@@ -20,6 +20,7 @@ import { departments } from './departments.ts';
 import { admissions, type ClaimantName } from './enterprises.ts';
 import { appointments, bindings, furtherClerks } from './people.ts';
 import { personas } from './personas.ts';
+import { reportCloudTargets } from './report-targets.ts';
 import {
   openAppropriations,
   openRounds,
@@ -112,7 +113,7 @@ const namePayer = async (act: ActAs): Promise<void> => {
   });
 };
 
-/** People, claimants, rounds, schemes and pots. */
+/** People, claimants, rounds, schemes, pots and targets. */
 export const setUp = async (act: ActAs, table: Table, today: PlainDate): Promise<ClaimantIds> => {
   const first = personas.find(({ id }) => id === admin);
   if (!first) throw new Error('There is no persona for the administrator.');
@@ -135,6 +136,7 @@ export const setUp = async (act: ActAs, table: Table, today: PlainDate): Promise
     ...pastAppropriations.map((body) => appropriate(act, pastDay, body)),
     ...openAppropriations(yearOf(today)).map((body) => appropriate(act, openDay, body)),
     ask(act, workingDaysBefore(today, 2), waitingAppropriation(yearOf(today))),
+    reportCloudTargets(act),
   ]);
   return claimants;
 };

@@ -4,6 +4,7 @@ import { beijingTime } from '../../format/beijing-time.ts';
 import type { Answer } from '../api/call.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { zh } from './words/zh.ts';
+import './administration.css';
 import { useAdministrationWords } from './words.ts';
 
 type Entry = Answer<'view-person'>['history'][number];
@@ -55,8 +56,8 @@ export const History = ({
   const { t } = useAdministrationWords();
   const particulars = useParticulars({ claimants, departments });
   return (
-    <section aria-labelledby="history">
-      <h2 id="history">{t('history')}</h2>
+    <div>
+      <h2>{t('history')}</h2>
       <p className="hint">{t('historyHint')}</p>
       <DataTable
         name={t('history')}
@@ -65,12 +66,20 @@ export const History = ({
         empty={t('emptyFound')}
         columns={[
           { title: t('number'), dataIndex: 'number' },
-          { title: t('at'), render: (_, { at }) => <time dateTime={at}>{beijingTime(at)}</time> },
+          {
+            title: t('at'),
+            render: (_, { at, on }) => (
+              <>
+                <time dateTime={at}>{beijingTime(at)}</time>{' '}
+                {beijingTime(at).slice(0, 10) !== on && <span className="hint">{t('businessDay', { on })}</span>}
+              </>
+            ),
+          },
           { title: t('by'), render: (_, { by }) => <span lang="zh-CN">{by}</span> },
           { title: t('act'), render: (_, { act }) => (act in zh.acts ? t(`acts.${act as Known}`) : act) },
           { title: t('particulars'), render: (_, entry) => particulars(entry) },
         ]}
       />
-    </section>
+    </div>
   );
 };

@@ -46,6 +46,8 @@ const person = createRoute({
 const departments = createRoute({
   getParentRoute: () => administrationArea,
   path: '/departments',
+  validateSearch: ({ saved }: Record<string, unknown>): { saved?: string } =>
+    typeof saved === 'string' ? { saved } : {},
   component: lazyRouteComponent(() => import('./departments/departments.tsx'), 'Departments'),
 });
 

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { approveArea } from '../frame/root.ts';
-import { awardsSearch, decisionsSearch } from './search.ts';
+import { awardsSearch } from '../parts/award/award-states.ts';
+import { decisionsSearch } from './search.ts';
 
 const decisions = createRoute({
   getParentRoute: () => approveArea,
@@ -19,13 +20,13 @@ const awards = createRoute({
 const objections = createRoute({
   getParentRoute: () => approveArea,
   path: '/objections',
-  component: lazyRouteComponent(() => import('./objection/objections.tsx'), 'Objections'),
+  component: lazyRouteComponent(() => import('../parts/objection/objections.tsx'), 'Objections'),
 });
 
 const objection = createRoute({
   getParentRoute: () => approveArea,
   path: '/objections/$claim/$objection',
-  component: lazyRouteComponent(() => import('./objection/objection.tsx'), 'ObjectionPage'),
+  component: lazyRouteComponent(() => import('./objection.tsx'), 'ObjectionPage'),
 });
 
 const claimant = createRoute({

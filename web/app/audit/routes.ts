@@ -1,1 +1,30 @@
-export const auditRoutes = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { auditArea } from '../frame/root.ts';
+import { auditSearch } from './search.ts';
+
+const claims = createRoute({
+  getParentRoute: () => auditArea,
+  path: '/',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('./claims.tsx'), 'Claims'),
+});
+
+const claim = createRoute({
+  getParentRoute: () => auditArea,
+  path: '/claims/$claim',
+  component: lazyRouteComponent(() => import('./claim/claim.tsx'), 'ClaimPage'),
+});
+
+const days = createRoute({
+  getParentRoute: () => auditArea,
+  path: '/days',
+  component: lazyRouteComponent(() => import('./days/days.tsx'), 'Days'),
+});
+
+const day = createRoute({
+  getParentRoute: () => auditArea,
+  path: '/days/$date',
+  component: lazyRouteComponent(() => import('./days/day.tsx'), 'Day'),
+});
+
+export const auditRoutes = [claims, claim, days, day] as const;

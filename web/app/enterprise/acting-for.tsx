@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
+import { groupsOfFour } from '../../../shared/claim/groups-of-four.ts';
 import { dayInWords } from '../../format/day.ts';
-import { grouped } from '../../format/grouped.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { useMe } from '../session/me.ts';
 import './enterprise.css';
@@ -52,7 +52,7 @@ export const ActingFor = ({ asked, children }: Props) => {
             >
               {bindings.map(({ claimant, claimantName }) => (
                 <option key={claimant} value={claimant} lang="zh-CN">
-                  {claimantName}（{grouped(claimant)}）
+                  {claimantName}（{groupsOfFour(claimant)}）
                 </option>
               ))}
             </select>

@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatches } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { Waiting } from '../parts/waiting.tsx';
 import { useMe } from '../session/me.ts';
@@ -11,17 +11,21 @@ import { useArea } from './use-area.ts';
 export const AreaFrame = () => {
   const me = useMe();
   const area = useArea();
+  const auditorReads = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.auditorReads) });
   if (area === undefined) return null;
-  const page = areasOf(me).includes(area) ? (
-    <Suspense fallback={<Waiting />}>
-      <Outlet />
-    </Suspense>
-  ) : (
-    <Forbidden area={area} me={me} />
-  );
+  const areas = areasOf(me);
+  const asAuditor = auditorReads && !areas.includes(area) && areas.includes('audit');
+  const page =
+    asAuditor || areas.includes(area) ? (
+      <Suspense fallback={<Waiting />}>
+        <Outlet />
+      </Suspense>
+    ) : (
+      <Forbidden area={area} me={me} />
+    );
   return (
     <div className={`area area-${area}`}>
-      <SideMenu area={area} />
+      <SideMenu area={asAuditor ? 'audit' : area} />
       <main id="main" tabIndex={-1}>
         {page}
       </main>

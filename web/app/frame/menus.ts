@@ -26,6 +26,9 @@ export const menus = {
     { to: '/officer/rounds', word: 'rounds' },
     { to: '/officer/schemes', word: 'schemes' },
     { to: '/officer/notices', word: 'notices' },
+    { to: '/officer/objections', word: 'objections' },
+    { to: '/officer/awards', word: 'awards' },
+    { to: '/officer/targets', word: 'targets' },
     { to: '/officer/register', word: 'register' },
   ],
   administration: [
@@ -33,7 +36,11 @@ export const menus = {
     { to: '/administration/persons', word: 'persons' },
     { to: '/administration/departments', word: 'departments' },
   ],
-  audit: [],
+  audit: [
+    { to: '/audit', word: 'auditedClaims' },
+    { to: '/audit/days', word: 'roots' },
+    { to: '/officer/targets', word: 'targets' },
+  ],
 } as const satisfies Readonly<
   Record<Area, readonly { readonly to: string; readonly word: keyof (typeof zh)['pages'] }[]>
 >;

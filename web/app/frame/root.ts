@@ -32,5 +32,7 @@ export const auditArea = areaRoute('audit');
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     readonly area?: Area;
+    /** A page that an auditor reads in the area of others. */
+    readonly auditorReads?: true;
   }
 }

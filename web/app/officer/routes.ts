@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { officerArea } from '../frame/root.ts';
+import { awardsSearch } from '../parts/award/award-states.ts';
 import { newObjectionSearch, noticeSearch } from './notices/search.ts';
 import { registerSearch } from './register/search.ts';
 import { newRoundSearch } from './rounds/search.ts';
 import { isSection } from './rounds/sections.ts';
 import { newSchemeSearch } from './schemes/search.ts';
+import { isReportOf, targetSearch } from './targets/search.ts';
 
 const home = createRoute({
   getParentRoute: () => officerArea,
@@ -93,11 +95,54 @@ const newObjection = createRoute({
   component: lazyRouteComponent(() => import('./notices/new-objection.tsx'), 'NewObjection'),
 });
 
+const objections = createRoute({
+  getParentRoute: () => officerArea,
+  path: '/objections',
+  component: lazyRouteComponent(() => import('../parts/objection/objections.tsx'), 'Objections'),
+});
+
+const objection = createRoute({
+  getParentRoute: () => officerArea,
+  path: '/objections/$claim/$objection',
+  component: lazyRouteComponent(() => import('./objections/objection.tsx'), 'ObjectionPage'),
+});
+
+const awards = createRoute({
+  getParentRoute: () => officerArea,
+  path: '/awards',
+  validateSearch: awardsSearch,
+  component: lazyRouteComponent(() => import('./awards/awards.tsx'), 'Awards'),
+});
+
+const award = createRoute({
+  getParentRoute: () => officerArea,
+  path: '/awards/$claim',
+  component: lazyRouteComponent(() => import('./awards/award.tsx'), 'AwardPage'),
+});
+
 const register = createRoute({
   getParentRoute: () => officerArea,
   path: '/register',
   validateSearch: registerSearch,
   component: lazyRouteComponent(() => import('./register/register.tsx'), 'Register'),
+});
+
+const targets = createRoute({
+  getParentRoute: () => officerArea,
+  path: '/targets',
+  validateSearch: targetSearch,
+  staticData: { auditorReads: true },
+  component: lazyRouteComponent(() => import('./targets/targets.tsx'), 'Targets'),
+});
+
+const targetReport = createRoute({
+  getParentRoute: () => officerArea,
+  path: '/targets/$county/$year',
+  staticData: { auditorReads: true },
+  beforeLoad: ({ params }) => {
+    if (!isReportOf(params)) throw notFound();
+  },
+  component: lazyRouteComponent(() => import('./targets/report/report.tsx'), 'ReportPage'),
 });
 
 export const officerRoutes = [
@@ -113,5 +158,11 @@ export const officerRoutes = [
   newNotice,
   notice,
   newObjection,
+  objections,
+  objection,
+  awards,
+  award,
   register,
+  targets,
+  targetReport,
 ] as const;

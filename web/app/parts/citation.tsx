@@ -1,17 +1,21 @@
 import { useId, useState } from 'react';
 import { findClause } from '../../../shared/policy/documents/index.ts';
+import type { Localised } from '../../../shared/policy/vocabulary.ts';
 import { useLocale } from '../words/words.ts';
 import { usePartsWords } from './words.ts';
 
-/** A citation that opens the official sentence in place, with the readings a round may set. */
-export const Citation = (props: { readonly citation: string; readonly policy: string; readonly clause: string }) => {
+type Quotation = {
+  readonly citation: string;
+  readonly quotation: string;
+  readonly readings?: readonly Localised[];
+};
+
+/** A citation that opens the official sentence in place. */
+export const Quoted = ({ citation, quotation, readings = [] }: Quotation) => {
   const { t } = usePartsWords();
   const locale = useLocale();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const clause = findClause(props.policy, props.clause);
-  if (!clause) return <span lang="zh-CN">{props.citation}</span>;
-  const readings = clause.readings.flatMap((name) => clause.document.readings[name]?.text ?? []);
   return (
     <span className="citation">
       <button
@@ -21,16 +25,11 @@ export const Citation = (props: { readonly citation: string; readonly policy: st
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <span lang="zh-CN">{props.citation}</span>
+        <span lang="zh-CN">{citation}</span>
       </button>
       {open && (
-        <span
-          id={id}
-          className="citation-text"
-          role="note"
-          aria-label={t('officialTextOf', { citation: props.citation })}
-        >
-          <q lang="zh-CN">{clause.quotation}</q>
+        <span id={id} className="citation-text" role="note" aria-label={t('officialTextOf', { citation })}>
+          <q lang="zh-CN">{quotation}</q>
           {readings.map((reading) => (
             <span key={reading.zh} className="citation-reading">
               {reading[locale]}
@@ -40,4 +39,12 @@ export const Citation = (props: { readonly citation: string; readonly policy: st
       )}
     </span>
   );
+};
+
+/** The citation of a clause, with the readings a round may set. */
+export const Citation = (props: { readonly citation: string; readonly policy: string; readonly clause: string }) => {
+  const clause = findClause(props.policy, props.clause);
+  if (!clause) return <span lang="zh-CN">{props.citation}</span>;
+  const readings = clause.readings.flatMap((name) => clause.document.readings[name]?.text ?? []);
+  return <Quoted citation={props.citation} quotation={clause.quotation} readings={readings} />;
 };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { grouped } from '../../format/grouped.ts';
+import { groupsOfFour } from '../../../shared/claim/groups-of-four.ts';
 import { usePartsWords } from './words.ts';
 
 /** An id in groups of four, copied without the spaces. */
@@ -13,7 +13,7 @@ export const Copyable = ({ id, what }: { readonly id: string; readonly what: str
   };
   return (
     <span className="copyable">
-      <span className="code">{grouped(id)}</span>{' '}
+      <span className="code">{groupsOfFour(id)}</span>{' '}
       <button type="button" className="link-button" aria-label={t('copyOf', { what })} onClick={() => void copy()}>
         {copied ? t('copied') : t('copy')}
       </button>

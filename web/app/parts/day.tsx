@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../shared/calendar/plain-date.ts';
 import { workingDaysBetween } from '../../../shared/calendar/working-days.ts';
 import { mainlandChina } from '../../../shared/calendar/years.ts';
+import { aside } from '../../format/aside.ts';
 import { dayAndMonth, dayInWords } from '../../format/day.ts';
 import { useMe } from '../session/me.ts';
 import { useLocale } from '../words/words.ts';
@@ -30,9 +31,7 @@ export const Deadline = ({ on, brief = false }: { readonly on: PlainDate | undef
     <span className={on < today ? 'deadline deadline-over' : 'deadline'}>
       <time dateTime={on}>{brief ? on : t('dueBy', { day })}</time>
       {rest && <span className="deadline-rest"> · {rest}</span>}
-      {left.ok && left.provisional && (
-        <span className="deadline-rest">{locale === 'zh' ? `（${t('provisional')}）` : ` (${t('provisional')})`}</span>
-      )}
+      {left.ok && left.provisional && <span className="deadline-rest">{aside(t('provisional'), locale)}</span>}
     </span>
   );
 };

@@ -21,7 +21,7 @@ import { useLocale } from '../words/words.ts';
 
 type Tone = 'neutral' | 'moving' | 'held' | 'good' | 'stopped';
 
-const looks: Readonly<Record<ClaimState, readonly [Tone, ComponentType]>> = {
+const looks: Readonly<Record<ClaimState, readonly [Tone, ComponentType<{ 'aria-hidden': true }>]>> = {
   draft: ['neutral', EditOutlined],
   submitted: ['moving', FileSearchOutlined],
   returned: ['held', RollbackOutlined],
@@ -48,7 +48,7 @@ export const StateTag = ({ state }: { readonly state: ClaimState }) => {
   const [tone, Icon] = looks[state];
   return (
     <span className={`tag tag-${tone}`}>
-      <Icon /> {stateWords[state][locale]}
+      <Icon aria-hidden /> {stateWords[state][locale]}
     </span>
   );
 };

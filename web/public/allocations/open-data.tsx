@@ -1,4 +1,4 @@
-import { grouped } from '../../format/grouped.ts';
+import { groupsOfFour } from '../../../shared/claim/groups-of-four.ts';
 import type { Told } from '../told.ts';
 import type { Visit } from '../visit.ts';
 import { wordsIn } from '../words.ts';
@@ -25,7 +25,7 @@ export const OpenData = ({ visit, told }: Props) => {
               <a href={file(format)}>{allocations[format]}</a>
             </dt>
             <dd>
-              <span class="hint">{allocations.hash}</span> <code class="hash">{grouped(hash)}</code>
+              <span class="hint">{allocations.hash}</span> <code class="hash">{groupsOfFour(hash)}</code>
             </dd>
           </div>
         ))}

@@ -1,5 +1,5 @@
+import { groupsOfFour } from '../../../shared/claim/groups-of-four.ts';
 import { dayInWords } from '../../format/day.ts';
-import { grouped } from '../../format/grouped.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Chinese } from '../parts/text.tsx';
@@ -18,7 +18,7 @@ type Props = {
 /** "7KM3 C978 PXRW 2D28-1": the number as people read it out. */
 const numberInWords = (number: string): string => {
   const [claim = '', nth = ''] = number.split('-');
-  return `${grouped(claim)}-${nth}`;
+  return `${groupsOfFour(claim)}-${nth}`;
 };
 
 /** What whoever objected takes along: number and code, once, to write down or print. */
@@ -40,7 +40,7 @@ export const ObjectionReceipt = ({ visit, notice, row, slip }: Props) => {
             [
               objection.code,
               <strong key="code" class="code">
-                {grouped(slip.code)}
+                {groupsOfFour(slip.code)}
               </strong>,
             ],
             [objection.receivedOn, dayInWords(slip.receivedOn, visit.locale)],

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
+import { creditCodeProblem } from '../../../../shared/claim/credit-code.ts';
 import { administrationRoutes } from '../../../../shared/contract/administration-routes.ts';
 import { claimantKindLabels } from '../../../../shared/policy/sentence-words.ts';
 import { type ClaimantKind, claimantKinds } from '../../../../shared/policy/vocabulary.ts';
@@ -20,13 +21,16 @@ const written = (text: string): string | undefined => text.trim() || undefined;
 
 const code = (text: string): string => text.replace(/\s/g, '').toUpperCase();
 
+/** Some codes of the first issue are lawful although their check digit does not fit. */
+const doubtful = ({ creditCode }: Typed): boolean => creditCodeProblem(code(creditCode)) === 'check-digit';
+
 const bodyOf = (kind: ClaimantKind | '', typed: Typed, place: 'yes' | 'no' | undefined) =>
   kind === 'individual'
     ? { kind, idNumber: code(typed.idNumber), name: written(typed.name) }
     : {
         kind: kind || undefined,
         creditCode: code(typed.creditCode),
-        checkDigitReason: written(typed.checkDigitReason),
+        checkDigitReason: doubtful(typed) ? written(typed.checkDigitReason) : undefined,
         name: written(typed.name),
         ...(place && { registeredInJinan: place === 'yes' }),
         county: written(typed.county),
@@ -91,6 +95,7 @@ export const Admit = () => {
         {person
           ? field('idNumber', { hint: t('idNumberHint'), required: true })
           : field('creditCode', { hint: t('creditCodeHint'), required: true })}
+        {!person && doubtful(typed) && field('checkDigitReason', { hint: t('checkDigitHint'), required: true })}
         {field('name', { required: true, ...(!person && { hint: t('nameHint') }) })}
         {!person && (
           <>
@@ -107,7 +112,6 @@ export const Admit = () => {
             />
             {field('county')}
             {field('industry')}
-            {field('checkDigitReason', { hint: t('checkDigitHint') })}
           </>
         )}
         <p>{t('admitEffect')}</p>

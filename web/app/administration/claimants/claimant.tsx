@@ -73,7 +73,7 @@ export const ClaimantPage = () => {
   const { admitted } = route.useSearch();
   const query = useQuery(answerOf('view-admission', { path: { claimant } }));
   return (
-    <div className="page">
+    <div className="page administration-page">
       <PageTitle title={query.data?.claimant.name ?? t('title')} />
       <Loaded query={query} what={t('title')}>
         {({ claimant: shown, history }) => (
@@ -84,13 +84,15 @@ export const ClaimantPage = () => {
                 <Link to="/administration/persons">{t('toPersons')}</Link>
               </div>
             )}
-            <div className="administration-columns">
-              <section className="panel" aria-label={shown.name}>
-                <Facts claimant={shown} />
-              </section>
+            <div className={shown.kind === 'individual' ? undefined : 'administration-columns'}>
+              <div>
+                <section className="panel" aria-label={shown.name}>
+                  <Facts claimant={shown} />
+                </section>
+                <History entries={history} />
+              </div>
               {shown.kind !== 'individual' && <Registration key={shown.id} claimant={shown} />}
             </div>
-            <History entries={history} />
           </>
         )}
       </Loaded>

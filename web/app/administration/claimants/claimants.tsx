@@ -1,15 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { claimantKindLabels } from '../../../../shared/policy/sentence-words.ts';
-import { grouped } from '../../../format/grouped.ts';
 import type { Answer } from '../../api/call.ts';
 import { pagesOf } from '../../api/use-answer.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { Find } from '../../parts/find.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { More } from '../../parts/more.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { Find } from '../find.tsx';
+import '../administration.css';
 import { findSearch } from '../search.ts';
 import { useAdministrationWords } from '../words.ts';
 import { placeName } from './place-name.ts';
@@ -36,13 +37,16 @@ const useColumns = (): readonly Column<Row>[] => {
       title: t('columns.number'),
       render: (_, { creditCode, idNumberMasked }) =>
         creditCode ? (
-          <span className="code">{grouped(creditCode)}</span>
+          <span className="code">{groupsOfFour(creditCode)}</span>
         ) : (
           t('individual', { masked: idNumberMasked ?? '' })
         ),
     },
     { title: t('columns.kind'), render: (_, { kind }) => claimantKindLabels[kind][locale] },
-    { title: t('columns.place'), render: (_, row) => t(placeName(row.registeredInJinan)) },
+    {
+      title: t('columns.place'),
+      render: (_, { kind, registeredInJinan }) => kind !== 'individual' && t(placeName(registeredInJinan)),
+    },
     { title: t('columns.county'), render: (_, { county }) => county && <span lang="zh-CN">{county}</span> },
     { title: t('columns.admittedOn'), render: (_, { admittedOn }) => <time>{admittedOn}</time> },
   ];
@@ -62,7 +66,11 @@ export const Claimants = () => {
           {t('admit')}
         </LinkButton>
       </PageTitle>
-      <Find q={q} look={(found) => void navigate({ search: findSearch({ q: found }), replace: true })} />
+      <Find
+        label={common.t('find')}
+        q={q}
+        look={(found) => void navigate({ search: findSearch({ q: found }), replace: true })}
+      />
       <Loaded query={pages} what={t('title')} rows={8}>
         {(data) => {
           const rows = data.pages.flatMap(({ items }) => items);

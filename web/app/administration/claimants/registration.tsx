@@ -65,7 +65,7 @@ export const Registration = ({ claimant }: { readonly claimant: Answer<'view-adm
           <Button type="primary" htmlType="submit" loading={change.isPending}>
             {t('record')}
           </Button>
-          <span role="status">{change.isSuccess && t('recorded')}</span>
+          <span role="status">{change.isSuccess && source === '' && t('recorded')}</span>
         </div>
       </form>
     </section>

@@ -24,8 +24,8 @@ export const DepartmentForm = ({ department, others }: Props) => {
   const [successor, setSuccessor] = useState(department?.successor?.department ?? '');
   const [since, setSince] = useState(department?.successor?.since ?? '');
   const issues = useIssues();
-  const save = useCommand('save-department', () => {
-    if (!department) void navigate({ to: '/administration/departments' });
+  const save = useCommand('save-department', (_, { path }) => {
+    if (!department) void navigate({ to: '/administration/departments', search: { saved: path.department } });
   });
   const labels = {
     id: t('id'),
@@ -88,7 +88,7 @@ export const DepartmentForm = ({ department, others }: Props) => {
         <Button type="primary" htmlType="submit" loading={save.isPending}>
           {t('save')}
         </Button>
-        <span role="status">{save.isSuccess && t('saved', { name: zh })}</span>
+        <span role="status">{save.isSuccess && t('saved', { name: save.variables.body.name[locale] })}</span>
       </div>
     </form>
   );

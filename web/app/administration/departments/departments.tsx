@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { Department } from '../../../../shared/claim/department.ts';
 import { answerOf } from '../../api/use-answer.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
@@ -9,6 +9,8 @@ import { PageTitle } from '../../parts/page-title.tsx';
 import { useMe } from '../../session/me.ts';
 import { useDepartmentWords } from './words.ts';
 import '../administration.css';
+
+const route = getRouteApi('/signed-in/administration/departments');
 
 const useColumns = (departments: readonly Department[]): readonly Column<Department>[] => {
   const { t, locale } = useDepartmentWords();
@@ -35,18 +37,27 @@ const useColumns = (departments: readonly Department[]): readonly Column<Departm
 };
 
 const List = ({ departments }: { readonly departments: readonly Department[] }) => {
-  const { t } = useDepartmentWords();
+  const { t, locale } = useDepartmentWords();
   const navigate = useNavigate();
   const columns = useColumns(departments);
+  const { saved } = route.useSearch();
+  const added = departments.find(({ id }) => id === saved);
   return (
-    <DataTable
-      name={t('title')}
-      rows={departments}
-      rowKey={({ id }) => id}
-      columns={columns}
-      empty={t('none')}
-      open={({ id }) => void navigate({ to: '/administration/departments/$department', params: { department: id } })}
-    />
+    <>
+      {added && (
+        <p className="said" role="status">
+          {t('saved', { name: added.name[locale] })}
+        </p>
+      )}
+      <DataTable
+        name={t('title')}
+        rows={departments}
+        rowKey={({ id }) => id}
+        columns={columns}
+        empty={t('none')}
+        open={({ id }) => void navigate({ to: '/administration/departments/$department', params: { department: id } })}
+      />
+    </>
   );
 };
 

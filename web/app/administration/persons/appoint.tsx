@@ -66,7 +66,8 @@ export const Appoint = ({ person, say }: Props) => {
             error={issues.at('role')}
             choices={open.map((each) => ({
               value: each,
-              word: t('choice', { role: hatWords[each][locale], does: t(`does.${each}`) }),
+              word: hatWords[each][locale],
+              hint: t(`does.${each}`),
             }))}
           />
           {role === 'reviewer' && (

@@ -7,11 +7,13 @@ import { ErrorSummary } from '../../parts/form/error-summary.tsx';
 import { DayField, RadioField } from '../../parts/form/field.tsx';
 import { useIssues } from '../../parts/form/use-issues.ts';
 import { ProblemPanel } from '../../parts/problem-panel.tsx';
+import { useAdministrationWords } from '../words.ts';
 import { ClaimantChoice, type Found } from './claimant-choice.tsx';
 import { usePersonWords } from './words.ts';
 
 const Form = ({ person, say }: { readonly person: Person; readonly say: (said: string) => void }) => {
   const { t } = usePersonWords();
+  const common = useAdministrationWords();
   const [claimant, setClaimant] = useState<Found>();
   const [as, setAs] = useState<Binding['as']>();
   const [until, setUntil] = useState('');
@@ -39,9 +41,9 @@ const Form = ({ person, say }: { readonly person: Person; readonly say: (said: s
         change={setAs}
         error={issues.at('as')}
         choices={[
-          { value: 'clerk', word: t('asClerk') },
-          { value: 'agent', word: t('asAgent') },
-          { value: 'self', word: t('asSelf') },
+          { value: 'clerk', word: common.t('as.clerk'), hint: t('asClerk') },
+          { value: 'agent', word: common.t('as.agent'), hint: t('asAgent') },
+          { value: 'self', word: common.t('as.self'), hint: t('asSelf') },
         ]}
       />
       <DayField

@@ -23,8 +23,8 @@ export const Bindings = ({ person, names, own, say }: Props) => {
   const nameOf = (claimant: string): string => names[claimant] ?? claimant;
   const unbind = useCommand('unbind-person', (_, { path }) => say(t('unbound', { name: nameOf(path.claimant) })));
   return (
-    <section className="panel" aria-labelledby="bindings">
-      <h2 id="bindings">{t('bindings')}</h2>
+    <div className="panel">
+      <h2>{t('bindings')}</h2>
       <ProblemPanel problem={unbind.error} />
       <DataTable<Binding>
         name={t('bindings')}
@@ -73,6 +73,6 @@ export const Bindings = ({ person, names, own, say }: Props) => {
         ]}
       />
       {!own && person.bindings.length > 0 && <p className="hint">{t('unbindHint')}</p>}
-    </section>
+    </div>
   );
 };

@@ -1,11 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
+import type { Answer } from '../../api/call.ts';
 import { answerOf } from '../../api/use-answer.ts';
 import { RadioField, TextField } from '../../parts/form/field.tsx';
 import { ProblemPanel } from '../../parts/problem-panel.tsx';
 import { usePersonWords } from './words.ts';
 
-export type Found = { readonly id: string; readonly name: string };
+export type Found = Pick<Answer<'list-claimants'>['items'][number], 'id' | 'name' | 'creditCode'>;
 
 type Props = {
   readonly chosen: Found | undefined;
@@ -44,7 +46,11 @@ export const ClaimantChoice = ({ chosen, choose, error }: Props) => {
           value={chosen?.id}
           change={(id) => choose(shown.find((each) => each.id === id))}
           error={error}
-          choices={shown.map(({ id, name }) => ({ value: id, word: `${name} ${id}` }))}
+          choices={shown.map(({ id, name, creditCode }) => ({
+            value: id,
+            word: name,
+            ...(creditCode && { hint: groupsOfFour(creditCode) }),
+          }))}
         />
       )}
     </>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { answerOf } from '../../api/use-answer.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
@@ -24,30 +24,38 @@ export const PersonPage = () => {
   const { departments } = useRoleNames();
   const [said, say] = useState('');
   const own = useMe().id === person;
+  const told = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed may be gone with its row.
+  useEffect(() => {
+    if (said) told.current?.focus();
+  }, [said]);
   return (
-    <div className="page">
+    <div className="page administration-page">
       <PageTitle title={query.data?.person.name ?? t('title')} />
       <Loaded query={query} what={t('title')}>
         {({ person: shown, names, history }) => (
           <>
             {(said || registered) && (
-              <p className="said" role="status">
+              <p className="said" role="status" tabIndex={-1} ref={told}>
                 {said || t('registered', { name: shown.name })}
               </p>
             )}
-            <dl className="facts">
-              <dt>{t('columns.id')}</dt>
-              <dd>{shown.id}</dd>
-              <dt>{t('columns.kind')}</dt>
-              <dd>{t(`kind.${shown.kind}`)}</dd>
-              <dt>{t('signIn')}</dt>
-              <dd>{shown.subjects.join(', ')}</dd>
-            </dl>
             {own && <p className="panel">{t('barred.self')}</p>}
-            <div className="administration-columns">
+            <div className={own ? undefined : 'administration-columns'}>
               <div>
+                <section className="panel" aria-label={shown.name}>
+                  <dl className="facts">
+                    <dt>{t('columns.id')}</dt>
+                    <dd>{shown.id}</dd>
+                    <dt>{t('columns.kind')}</dt>
+                    <dd>{t(`kind.${shown.kind}`)}</dd>
+                    <dt>{t('signIn')}</dt>
+                    <dd>{shown.subjects.join(', ')}</dd>
+                  </dl>
+                </section>
                 <Roles person={shown} own={own} say={say} />
                 <Bindings person={shown} names={names} own={own} say={say} />
+                <History entries={history} claimants={names} departments={departments} />
               </div>
               {!own && (
                 <div>
@@ -56,7 +64,6 @@ export const PersonPage = () => {
                 </div>
               )}
             </div>
-            <History entries={history} claimants={names} departments={departments} />
           </>
         )}
       </Loaded>

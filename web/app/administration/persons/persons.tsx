@@ -3,11 +3,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Answer } from '../../api/call.ts';
 import { pagesOf } from '../../api/use-answer.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { Find } from '../../parts/find.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { More } from '../../parts/more.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
-import { Find } from '../find.tsx';
+import '../administration.css';
 import { findSearch } from '../search.ts';
 import { useRoleNames } from '../use-role-names.ts';
 import { useAdministrationWords } from '../words.ts';
@@ -66,7 +67,11 @@ export const Persons = () => {
           {t('register')}
         </LinkButton>
       </PageTitle>
-      <Find q={q} look={(found) => void navigate({ search: findSearch({ q: found }), replace: true })} />
+      <Find
+        label={common.t('find')}
+        q={q}
+        look={(found) => void navigate({ search: findSearch({ q: found }), replace: true })}
+      />
       <Loaded query={pages} what={t('title')} rows={8}>
         {(data) => {
           const rows = data.pages.flatMap(({ items }) => items);

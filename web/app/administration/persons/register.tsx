@@ -62,8 +62,8 @@ export const Register = () => {
           change={setKind}
           error={issues.at('kind')}
           choices={[
-            { value: 'person', word: t('kindPerson') },
-            { value: 'program', word: t('kindProgram') },
+            { value: 'person', word: t('kind.person'), hint: t('kindPersonHint') },
+            { value: 'program', word: t('kind.program'), hint: t('kindProgramHint') },
           ]}
         />
         <TextField

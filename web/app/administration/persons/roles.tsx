@@ -16,8 +16,8 @@ export const Roles = ({ person, own, say }: Props) => {
     say(t('withdrawn', { role: nameOf({ role: path.role, department: query?.department }) })),
   );
   return (
-    <section className="panel" aria-labelledby="roles">
-      <h2 id="roles">{t('roles')}</h2>
+    <div className="panel">
+      <h2>{t('roles')}</h2>
       <ProblemPanel problem={withdraw.error} />
       <DataTable
         name={t('roles')}
@@ -54,6 +54,6 @@ export const Roles = ({ person, own, say }: Props) => {
         ]}
       />
       {!own && person.roles.length > 0 && <p className="hint">{t('withdrawHint')}</p>}
-    </section>
+    </div>
   );
 };

@@ -3,13 +3,12 @@ import type { zh } from './zh.ts';
 
 export const en = {
   find: 'Name or number',
-  search: 'Search',
-  clear: 'Clear the search',
   emptyFound: 'Nothing was found.',
   history: 'Journal',
   historyHint: 'Every act stays in the journal and cannot be changed.',
   number: 'No.',
   at: 'Time (Beijing)',
+  businessDay: '(business day {{on}})',
   by: 'By',
   act: 'Act',
   particulars: 'Particulars',

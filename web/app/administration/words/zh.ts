@@ -1,12 +1,11 @@
 export const zh = {
   find: '名称或编号',
-  search: '查找',
-  clear: '清除查找',
   emptyFound: '没有查到。',
   history: '办理记录',
   historyHint: '每次办理都留在记录里，不能修改。',
   number: '序号',
   at: '时间（北京时间）',
+  businessDay: '（业务日期 {{on}}）',
   by: '办理人',
   act: '办理事项',
   particulars: '内容',

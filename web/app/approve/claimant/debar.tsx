@@ -4,19 +4,19 @@ import { latestEnd } from '../../../../shared/claim/debarment.ts';
 import { reviewRoutes } from '../../../../shared/contract/review-routes.ts';
 import { dayInWords } from '../../../format/day.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { Effects } from '../../parts/award/effects.tsx';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
 import { DayField, TextField } from '../../parts/form/field.tsx';
 import { useIssues } from '../../parts/form/use-issues.ts';
 import { ProblemPanel } from '../../parts/problem-panel.tsx';
 import { useMe } from '../../session/me.ts';
-import { Effects } from '../award/effects.tsx';
-import { useAwardWords } from '../words.ts';
+import { useClaimantWords } from '../words.ts';
 import { daysFrom } from './days-from.ts';
 
 type Props = { readonly claimant: string; readonly done: (said: string) => void };
 
 export const Debar = ({ claimant, done }: Props) => {
-  const { t, locale } = useAwardWords();
+  const { t, locale } = useClaimantWords();
   const { today } = useMe();
   const [from, setFrom] = useState(today);
   const [until, setUntil] = useState('');
@@ -27,21 +27,25 @@ export const Debar = ({ claimant, done }: Props) => {
   const day = (on: string): string => dayInWords(on, locale);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const body = issues.check(reviewRoutes['debar-claimant'].body, { from, until, reason });
+    const body = issues.check(reviewRoutes['debar-claimant'].body, {
+      from: from || undefined,
+      until: until || undefined,
+      reason: reason.trim() || undefined,
+    });
     if (!body) return;
     await debar.mutateAsync({ path: { claimant }, body }).then(
-      () => done(t('claimantPage.debarred', { until: day(body.until) })),
+      () => done(t('debarred', { until: day(body.until) })),
       (problem: unknown) => issues.take(problem),
     );
   };
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
-      <ErrorSummary issues={issues.all} />
+      <ErrorSummary issues={issues.all} labels={{ from: t('from'), until: t('until'), reason: t('why') }} />
       {issues.all.length === 0 && <ProblemPanel problem={debar.error} />}
       <DayField
         path="from"
-        label={t('claimantPage.from')}
-        hint={t('claimantPage.fromHint')}
+        label={t('from')}
+        hint={t('fromHint')}
         required
         value={from}
         change={setFrom}
@@ -49,8 +53,8 @@ export const Debar = ({ claimant, done }: Props) => {
       />
       <DayField
         path="until"
-        label={t('claimantPage.until')}
-        hint={t('claimantPage.untilHint')}
+        label={t('until')}
+        hint={t('untilHint')}
         required
         value={until}
         change={setUntil}
@@ -70,16 +74,13 @@ export const Debar = ({ claimant, done }: Props) => {
       <Effects
         effects={
           said
-            ? [
-                t('claimantPage.effect', { from: day(from), until: day(until), days: daysFrom(from, until) + 1 }),
-                t('claimantPage.effectKeeps'),
-              ]
-            : [t('claimantPage.dates')]
+            ? [t('effect', { from: day(from), until: day(until), days: daysFrom(from, until) + 1 }), t('effectKeeps')]
+            : [t('dates')]
         }
       />
       <div className="actions">
         <Button type="primary" danger htmlType="submit" loading={debar.isPending}>
-          {t('claimantPage.doDebar')}
+          {t('doDebar')}
         </Button>
       </div>
     </form>

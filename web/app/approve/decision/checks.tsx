@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { lastOfWorkingDays } from '../../../../shared/calendar/working-days.ts';
 import { mainlandChina } from '../../../../shared/calendar/years.ts';
 import { amountText } from '../../../format/amount.ts';
+import { aside } from '../../../format/aside.ts';
 import { dayInWords } from '../../../format/day.ts';
+import { potName } from '../../parts/pot-name.ts';
 import { useMe } from '../../session/me.ts';
 import { useDecisionWords } from '../words.ts';
 import { Check } from './check.tsx';
-import { potName } from './pot-name.ts';
 import type { Checks, Review } from './review.ts';
 import { SignatureCheck } from './signature-check.tsx';
 
@@ -90,7 +91,7 @@ const CalendarCheck = ({ review }: { readonly review: Review }) => {
       {last.ok
         ? t('checks.calendarKnown', { days, until: dayInWords(last.endsOn, locale) })
         : t('checks.calendarMissing', { year: last.year })}
-      {last.ok && last.provisional && `（${t('checks.provisional')}）`}
+      {last.ok && last.provisional && aside(t('checks.provisional'), locale)}
     </Check>
   );
 };

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { grouped } from '../../../format/grouped.ts';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { useDecisionWords } from '../words.ts';
 import type { Review } from './review.ts';
@@ -25,7 +25,7 @@ export const Contested = ({ review }: { readonly review: Review }) => {
         <tbody>
           <tr>
             <th scope="row">
-              {t('contested.this')} <span className="code">{grouped(review.id)}</span>
+              {t('contested.this')} <span className="code">{groupsOfFour(review.id)}</span>
             </th>
             <td lang="zh-CN">{review.claimantName}</td>
             <td>
@@ -38,7 +38,7 @@ export const Contested = ({ review }: { readonly review: Review }) => {
             <tr key={claim + key}>
               <th scope="row">
                 <Link to="/approve/$claim" params={{ claim }} className="code">
-                  {grouped(claim)}
+                  {groupsOfFour(claim)}
                 </Link>
               </th>
               <td lang="zh-CN">{claimantName}</td>

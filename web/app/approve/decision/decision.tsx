@@ -12,6 +12,7 @@ import { Opinions } from './opinions.tsx';
 import { Papers } from './papers.tsx';
 import { isOther, mostFen, type Review } from './review.ts';
 import { RulingForm } from './ruling-form.tsx';
+import '../../parts/decision.css';
 import './decision.css';
 
 const useChecks = (review: Review, amountFen: number | undefined) =>

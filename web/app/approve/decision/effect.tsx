@@ -3,9 +3,9 @@ import { mainlandChina } from '../../../../shared/calendar/years.ts';
 import type { Fen } from '../../../../shared/money/fen.ts';
 import { amountText } from '../../../format/amount.ts';
 import { dayAndMonth } from '../../../format/day.ts';
+import { potName } from '../../parts/pot-name.ts';
 import { useMe } from '../../session/me.ts';
 import { useDecisionWords } from '../words.ts';
-import { potName } from './pot-name.ts';
 import type { Checks, Review } from './review.ts';
 
 type Props = { readonly review: Review; readonly checks: Checks; readonly amountFen: Fen; readonly missing: number };

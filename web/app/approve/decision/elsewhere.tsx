@@ -5,6 +5,7 @@ import { ClaimFacts } from './claim-facts.tsx';
 import { Opinions } from './opinions.tsx';
 import { Papers } from './papers.tsx';
 import type { Review } from './review.ts';
+import '../../parts/decision.css';
 import './decision.css';
 
 const sentences = ['submitted', 'returned', 'withdrawn', 'refused'] as const;

@@ -19,8 +19,10 @@ export const Papers = ({ review }: { readonly review: Review }) => {
         shown?.close();
         throw error;
       });
-      if (shown) shown.location.href = url;
-      else window.location.assign(url);
+      if (shown) {
+        shown.opener = null;
+        shown.location.href = url;
+      } else window.location.assign(url);
     },
   });
   return (

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import type { Ruling } from '../../../../shared/claim/notice-shape.ts';
 import { proposedNotice } from '../../../../shared/claim/proposed-notice.ts';
 import { amountText } from '../../../format/amount.ts';
 import { dayInWords } from '../../../format/day.ts';
-import { grouped } from '../../../format/grouped.ts';
 import { call } from '../../api/call.ts';
 import { useMe } from '../../session/me.ts';
 import { useDecisionWords } from '../words.ts';
@@ -56,7 +56,7 @@ const Paper = ({ notice }: { readonly notice: Notice }) => (
     {notice.example && <p className="preview-example">示例数据，不是正式文书</p>}
     <h3>{notice.title}</h3>
     <p>
-      申报单位：{notice.claimant} · 申报号 {grouped(notice.claim)}
+      申报单位：{notice.claimant} · 申报号 {groupsOfFour(notice.claim)}
     </p>
     <p className="preview-result">
       <strong>{notice.result}</strong>

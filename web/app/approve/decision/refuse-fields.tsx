@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { conditionTitles } from '../../../../shared/policy/condition-titles.ts';
 import type { ConditionId } from '../../../../shared/policy/vocabulary.ts';
+import { aside } from '../../../format/aside.ts';
 import { ChoiceField, TextField } from '../../parts/form/field.tsx';
 import type { Issues } from '../../parts/form/use-issues.ts';
 import { useDecisionWords } from '../words.ts';
@@ -20,7 +21,7 @@ export const RefuseFields = ({ review, draft, write, issues }: Props) => {
   const { reasons } = draft;
   const choices = review.assessmentNow.conditions.map(({ id, citation }) => ({
     value: id,
-    word: `${conditionTitles[id as ConditionId]?.[locale] ?? id}（${citation}）`,
+    word: `${conditionTitles[id as ConditionId]?.[locale] ?? id}${aside(citation, locale)}`,
   }));
   const change = (at: number, part: Partial<Reason>): void =>
     write({ reasons: reasons.map((reason, place) => (place === at ? { ...reason, ...part } : reason)) });

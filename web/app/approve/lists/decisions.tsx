@@ -3,15 +3,18 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Answer } from '../../api/call.ts';
 import { pagesOf } from '../../api/use-answer.ts';
 import { Amount } from '../../parts/amount.tsx';
+import { useAwardListWords } from '../../parts/award/words.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { More } from '../../parts/more.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { decisionsSearch } from '../search.ts';
 import { useListWords } from '../words.ts';
-import { useClaimColumns } from './claim-columns.tsx';
-import { Find } from './find.tsx';
-import { Revocations } from './revocations.tsx';
+import './lists.css';
+import '../../parts/award/award-list.css';
+import { useClaimColumns } from '../../parts/award/claim-columns.tsx';
+import { Revocations } from '../../parts/award/revocations.tsx';
+import { Find } from '../../parts/find.tsx';
 
 type Row = Answer<'list-decisions'>['items'][number];
 
@@ -32,15 +35,17 @@ const Notes = ({ row }: { readonly row: Row }) => {
 
 export const Decisions = () => {
   const { t } = useListWords();
+  const list = useAwardListWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const pages = useInfiniteQuery(pagesOf('list-decisions', { query: search }));
   const columns = useClaimColumns<Row>();
   const filtered = search.q !== undefined || search.clause !== undefined;
   return (
-    <div className="page approve-list">
+    <div className="page award-list">
       <PageTitle title={t('decisions')} />
       <Find
+        label={list.t('find')}
         q={search.q}
         look={(q) => void navigate({ search: (before) => decisionsSearch({ ...before, q }), replace: true })}
       />
@@ -57,9 +62,9 @@ export const Decisions = () => {
                 empty={
                   filtered ? (
                     <>
-                      {t('emptyFiltered')}{' '}
+                      {list.t('emptyFiltered')}{' '}
                       <Link to="/approve" search={{}}>
-                        {t('clear')}
+                        {list.t('clear')}
                       </Link>
                     </>
                   ) : (
@@ -83,7 +88,7 @@ export const Decisions = () => {
                     render: (_, { signaturesGiven: given, signaturesNeeded: needed }) =>
                       needed === undefined ? t('noTier') : t('signed', { given, needed }),
                   },
-                  { title: t('since'), render: (_, { stateSinceOn }) => <time>{stateSinceOn}</time> },
+                  { title: list.t('since'), render: (_, { stateSinceOn }) => <time>{stateSinceOn}</time> },
                   { title: t('notes'), render: (_, row) => <Notes row={row} /> },
                 ]}
               />

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import * as z from 'zod';
 import { type Account, account } from '../../../../shared/claim/claimant.ts';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
@@ -31,7 +31,10 @@ export const AccountForm = ({ name, person, at = '', button, primary, pending, s
   const [bankCode, setBankCode] = useState('');
   const issues = useIssues();
   const pathOf = (field: string): string => `account.${field}${at && `.${at}`}`;
-  const shown = issues.all.map((issue) => ({ ...issue, path: `${issue.path}${at && `.${at}`}` }));
+  const shown = useMemo(
+    () => issues.all.map((issue) => ({ ...issue, path: `${issue.path}${at && `.${at}`}` })),
+    [issues.all, at],
+  );
   const errorAt = (field: string): string | undefined => issues.at(`account.${field}`);
   const submit = (): void => {
     const code = bankCode.replace(/\s/g, '');

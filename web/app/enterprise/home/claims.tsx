@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { claimStates } from '../../../../shared/claim/lifecycle.ts';
 import { stateWords } from '../../../../shared/claim/lifecycle-words.ts';
-import { grouped } from '../../../format/grouped.ts';
 import { pagesOf } from '../../api/use-answer.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -87,7 +87,7 @@ const Page = ({ claimant }: { readonly claimant: string }) => {
                   },
                   {
                     title: t('list.number'),
-                    render: (_, { id }) => <span className="claims-number">{grouped(id)}</span>,
+                    render: (_, { id }) => <span className="claims-number">{groupsOfFour(id)}</span>,
                   },
                 ]}
               />

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { amountText } from '../../../format/amount.ts';
 import { dayInWords } from '../../../format/day.ts';
-import { grouped } from '../../../format/grouped.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { Copyable } from '../../parts/copyable.tsx';
@@ -47,7 +47,7 @@ export const ReturnedPayment = (props: Props) => {
   const { t, locale } = useAccountWords();
   const { claim, payee, clauseTitle, amountFen, attempt, list, returns, account, corrected } = props.row;
   return (
-    <section className="panel" aria-label={`${payee} ${grouped(claim)}`}>
+    <section className="panel" aria-label={`${payee} ${groupsOfFour(claim)}`}>
       <h2 lang="zh-CN">{payee}</h2>
       <dl className="facts">
         <dt>{t('amount')}</dt>

@@ -1,5 +1,5 @@
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { dayInWords } from '../../../format/day.ts';
-import { grouped } from '../../../format/grouped.ts';
 import type { Row } from './row.ts';
 import { useAccountWords } from './words.ts';
 
@@ -32,7 +32,7 @@ export const SideBySide = ({ claim, payee, old, corrected }: Props) => {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
-      <section className="scrolled" aria-label={`${t('compare')} ${grouped(claim)}`} tabIndex={0}>
+      <section className="scrolled" aria-label={`${t('compare')} ${groupsOfFour(claim)}`} tabIndex={0}>
         <table className="account-pair">
           <caption className="visually-hidden">{t('compare')}</caption>
           <thead>

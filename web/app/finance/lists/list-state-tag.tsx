@@ -9,7 +9,7 @@ import { useListWords } from './words.ts';
 
 type State = ListHeadShown['state'];
 
-const looks: Readonly<Record<State, readonly [string, ComponentType]>> = {
+const looks: Readonly<Record<State, readonly [string, ComponentType<{ 'aria-hidden': true }>]>> = {
   open: ['moving', EditOutlined],
   sealing: ['held', HourglassOutlined],
   sealed: ['moving', LockOutlined],
@@ -23,7 +23,7 @@ export const ListStateTag = ({ state }: { readonly state: State }) => {
   const [tone, Icon] = looks[state];
   return (
     <span className={`tag tag-${tone}`}>
-      <Icon /> {t(`state.${state}`)}
+      <Icon aria-hidden /> {t(`state.${state}`)}
     </span>
   );
 };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { grouped } from '../../../format/grouped.ts';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import type { Answer } from '../../api/call.ts';
 import { answerOf } from '../../api/use-answer.ts';
 import { Amount } from '../../parts/amount.tsx';
@@ -42,7 +42,7 @@ const Rows = ({ lists, people }: RowsProps) => {
           className: 'lists-number',
           render: (_, { id }) => (
             <Link to="/finance/lists/$list" params={{ list: id }}>
-              {grouped(id)}
+              {groupsOfFour(id)}
             </Link>
           ),
         },

@@ -1,4 +1,4 @@
-import { grouped } from '../../../format/grouped.ts';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import type { Answer } from '../../api/call.ts';
 import { usePayerWords } from './words.ts';
 
@@ -13,7 +13,7 @@ export const PayerFacts = ({ payer }: { readonly payer: Payer }) => {
       <dt>{t('bank')}</dt>
       <dd lang="zh-CN">{payer.bank}</dd>
       <dt>{t('code')}</dt>
-      <dd className="code">{grouped(payer.bankCode)}</dd>
+      <dd className="code">{groupsOfFour(payer.bankCode)}</dd>
       <dt>{t('ending')}</dt>
       <dd className="code">{payer.accountNumberEnding}</dd>
     </dl>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Pot } from '../../../../shared/claim/pot-account.ts';
 import type { PotPart } from '../../../../shared/claim/pot-part.ts';
 import type { Fen } from '../../../../shared/money/fen.ts';
+import type { PotCounters } from '../../../../shared/money/pot.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { usePotWords } from './words.ts';
 import './pot-bar.css';
@@ -13,7 +14,7 @@ type Stretch = {
   readonly leadsTo?: PotPart;
 };
 
-const stretchesOf = ({ paidFen, recoveredFen, heldFen, availableFen }: Pot): Stretch[] => [
+const stretchesOf = ({ paidFen, recoveredFen, heldFen, availableFen }: PotCounters): Stretch[] => [
   { part: 'netPaid', fen: paidFen - recoveredFen, leadsTo: 'paid' },
   { part: 'held', fen: heldFen, leadsTo: 'held' },
   { part: 'available', fen: availableFen },
@@ -39,8 +40,14 @@ const Hatching = ({ id }: { readonly id: string }) => (
   </pattern>
 );
 
+type Props = {
+  readonly pot: Pick<Pot, 'id' | keyof PotCounters>;
+  /** Whether its parts lead to their claims, which finance alone may see. */
+  readonly linked?: boolean;
+};
+
 /** One bar as wide as what was appropriated; what it shows stands below it in words and figures. */
-export const PotBar = ({ pot }: { readonly pot: Pot }) => {
+export const PotBar = ({ pot, linked = true }: Props) => {
   const { t } = usePotWords();
   const hatching = useId();
   const stretches = stretchesOf(pot);
@@ -73,9 +80,13 @@ export const PotBar = ({ pot }: { readonly pot: Pot }) => {
             <svg aria-hidden="true" width="14" height="14" className="pot-bar-swatch">
               <rect x="1" y="1" width="12" height="12" fill={fills[part]} stroke={edges[part]} />
             </svg>
-            <Link to="/finance/pots/$pot" params={{ pot: pot.id }} search={leadsTo ? { part: leadsTo } : {}}>
-              {t(`part.${part}`)}
-            </Link>{' '}
+            {linked ? (
+              <Link to="/finance/pots/$pot" params={{ pot: pot.id }} search={leadsTo ? { part: leadsTo } : {}}>
+                {t(`part.${part}`)}
+              </Link>
+            ) : (
+              t(`part.${part}`)
+            )}{' '}
             <Amount fen={fen} />
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { type PotPart, potParts } from '../../../../shared/claim/pot-part.ts';
 import type { Fen } from '../../../../shared/money/fen.ts';
 import { yuanText } from '../../../../shared/money/fen.ts';
 import { amountText } from '../../../format/amount.ts';
-import { grouped } from '../../../format/grouped.ts';
 import type { Answer } from '../../api/call.ts';
 import { pagesOf } from '../../api/use-answer.ts';
 import { Amount } from '../../parts/amount.tsx';
@@ -108,7 +108,7 @@ export const PotClaims = ({ pot, part }: { readonly pot: PotShown; readonly part
                 columns={[
                   {
                     title: t('claims.number'),
-                    render: (_, { claim }) => <span className="code">{grouped(claim.id)}</span>,
+                    render: (_, { claim }) => <span className="code">{groupsOfFour(claim.id)}</span>,
                   },
                   {
                     title: t('claims.claimant'),

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { amountText } from '../../../format/amount.ts';
-import { grouped } from '../../../format/grouped.ts';
 import type { Answer } from '../../api/call.ts';
 import { pagesOf } from '../../api/use-answer.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -21,7 +21,7 @@ const Offset = ({ row: { claim, amountFen, against, actions }, say }: Props) => 
   const figures = { name: claim.claimantName, amount: amountText(amountFen, locale) };
   const offset = useCommand('offset-claim', () => say(t('offsets.done', figures)));
   return (
-    <section className="panel" aria-label={`${t('offsets.amount')} ${grouped(claim.id)}`}>
+    <section className="panel" aria-label={`${t('offsets.amount')} ${groupsOfFour(claim.id)}`}>
       <h3 lang="zh-CN">{claim.claimantName}</h3>
       <dl className="facts">
         <dt>{t('number')}</dt>
@@ -40,7 +40,7 @@ const Offset = ({ row: { claim, amountFen, against, actions }, say }: Props) => 
         <dd>
           {against.map((debt) => (
             <div key={debt.claim}>
-              {t('offsets.line', { claim: grouped(debt.claim), amount: amountText(debt.amountFen, locale) })}
+              {t('offsets.line', { claim: groupsOfFour(debt.claim), amount: amountText(debt.amountFen, locale) })}
             </div>
           ))}
         </dd>

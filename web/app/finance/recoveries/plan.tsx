@@ -1,5 +1,5 @@
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import type { Fen } from '../../../../shared/money/fen.ts';
-import { grouped } from '../../../format/grouped.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { useMe } from '../../session/me.ts';
 import { type Line, planLines } from './plan-lines.ts';
@@ -16,7 +16,7 @@ export const Plan = ({ claim, plan, remainingFen }: Props) => {
     openFen === 0 ? 'paid' : dueOn < today ? 'late' : dueOn === today ? 'today' : 'waits';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard.
-    <section className="scrolled" aria-label={`${t('plan.title')} ${grouped(claim)}`} tabIndex={0}>
+    <section className="scrolled" aria-label={`${t('plan.title')} ${groupsOfFour(claim)}`} tabIndex={0}>
       <table className="recovery-table">
         <caption>{t('plan.title')}</caption>
         <thead>

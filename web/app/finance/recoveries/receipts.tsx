@@ -1,4 +1,4 @@
-import { grouped } from '../../../format/grouped.ts';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { Amount } from '../../parts/amount.tsx';
 import type { Row } from './row.ts';
 import { useRecoveryWords } from './words.ts';
@@ -12,7 +12,7 @@ export const Receipts = ({ claim, receipts }: Props) => {
   const ordered = receipts.toSorted((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard.
-    <section className="scrolled" aria-label={`${t('receipts.title')} ${grouped(claim)}`} tabIndex={0}>
+    <section className="scrolled" aria-label={`${t('receipts.title')} ${groupsOfFour(claim)}`} tabIndex={0}>
       <table className="recovery-table">
         <caption>{t('receipts.title')}</caption>
         <thead>
@@ -34,7 +34,7 @@ export const Receipts = ({ claim, receipts }: Props) => {
               </td>
               <td>
                 {offsetFrom ? (
-                  t('receipts.offset', { claim: grouped(offsetFrom) })
+                  t('receipts.offset', { claim: groupsOfFour(offsetFrom) })
                 ) : (
                   <span lang="zh-CN">{document}</span>
                 )}

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { amountText } from '../../../format/amount.ts';
 import { dayInWords } from '../../../format/day.ts';
-import { grouped } from '../../../format/grouped.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { Copyable } from '../../parts/copyable.tsx';
 import { Deadline } from '../../parts/day.tsx';
@@ -83,7 +83,7 @@ export const Recovery = ({ row, say, open, setOpen }: Props) => {
   const name = claim.claimantName;
   const close = () => setOpen(false);
   return (
-    <section className="panel" aria-label={`${name} ${grouped(claim.id)}`}>
+    <section className="panel" aria-label={`${name} ${groupsOfFour(claim.id)}`}>
       <h2>
         <span lang="zh-CN">{name}</span> {overdue && <span className="tag tag-stopped">{t('overdue')}</span>}
       </h2>

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { aside } from '../../../format/aside.ts';
 import type { Answer } from '../../api/call.ts';
 import { answerOf } from '../../api/use-answer.ts';
 import { Amount } from '../../parts/amount.tsx';
@@ -46,7 +47,7 @@ const useColumns = (): readonly Column<Row>[] => {
       render: (_, { shown: { endsOn, provisional } }) => (
         <>
           {endsOn}
-          {provisional && `（${t('provisional')}）`}
+          {provisional && aside(t('provisional'), locale)}
         </>
       ),
     },

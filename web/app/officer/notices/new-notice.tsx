@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { officerRoutes } from '../../../../shared/contract/officer-routes.ts';
 import { amountWithWan } from '../../../format/amount.ts';
+import { aside } from '../../../format/aside.ts';
 import { dayInWords } from '../../../format/day.ts';
 import type { Answer } from '../../api/call.ts';
 import { answerOf } from '../../api/use-answer.ts';
@@ -27,14 +28,14 @@ type Round = Answer<'view-round'>;
 
 /** Titles are content, not words of the page: each in its own language whatever the page speaks. */
 const titleFor = ({ content }: Round) => ({
-  zh: `${content.title.zh.replace(/申报$/, '')}拟奖励名单公示`,
+  zh: `${content.title.zh.replace(/(奖励)?申报$/, '')}拟奖励名单公示`,
   en: `Public notice: ${content.title.en}`,
 });
 
 const usePeriod = () => {
   const { t, locale } = useNoticeWords();
   return ({ endsOn, provisional }: { readonly endsOn: string; readonly provisional: boolean }): string =>
-    `${dayInWords(endsOn, locale)}${provisional ? `（${t('provisional')}）` : ''}`;
+    `${dayInWords(endsOn, locale)}${provisional ? aside(t('provisional'), locale) : ''}`;
 };
 
 const Done = ({

@@ -63,7 +63,7 @@ const Form = ({ row, notice }: { readonly row: Row; readonly notice: string }) =
   if (enter.data) return <Slip slip={enter.data} notice={notice} />;
   if (!takesObjection(row.state)) return <p className="empty">{t('objection.notOpen')}</p>;
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <form noValidate className="panel" onSubmit={(event) => void submit(event)}>
       <ErrorSummary
         issues={issues.all}
         labels={{

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ClaimState, claimStates, lifecycle } from '../../../../shared/claim/lifecycle.ts';
+import { aside } from '../../../format/aside.ts';
 import { dayAndMonth } from '../../../format/day.ts';
 import type { Answer } from '../../api/call.ts';
 import { answerOf } from '../../api/use-answer.ts';
@@ -12,6 +13,7 @@ import { PageTitle } from '../../parts/page-title.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { PublicPage } from './public-page.tsx';
 import { useNoticeWords } from './words.ts';
+import './preview.css';
 
 const route = getRouteApi('/signed-in/officer/notices/$notice');
 
@@ -47,26 +49,40 @@ const useColumns = (notice: string): readonly Column<Row>[] => {
     { title: t('one.columns.state'), render: (_, row) => <StateOf row={row} /> },
     {
       title: t('one.columns.act'),
-      render: (_, { claim, state, number, name }) =>
-        takesObjection(state) && (
-          <Link to="/officer/objections/new" search={{ notice, claim }} aria-label={t('one.enterOf', { number, name })}>
-            {t('one.enter')}
-          </Link>
-        ),
+      render: (_, { claim, state, number, name }) => (
+        <>
+          {takesObjection(state) && (
+            <Link
+              to="/officer/objections/new"
+              search={{ notice, claim }}
+              aria-label={t('one.enterOf', { number, name })}
+            >
+              {t('one.enter')}
+            </Link>
+          )}{' '}
+          {state === 'objected' && (
+            <Link to="/officer/objections" aria-label={t('one.settleOf', { number, name })}>
+              {t('one.settle')}
+            </Link>
+          )}
+        </>
+      ),
     },
   ];
 };
 
 const Shown = ({ notice }: { readonly notice: Notice }) => {
-  const { t } = useNoticeWords();
+  const { t, locale } = useNoticeWords();
+  const { data } = useQuery(answerOf('list-all-rounds', {}));
+  const round = data?.rounds.find(({ id }) => id === notice.round);
   const columns = useColumns(notice.id);
   return (
     <>
-      <dl className="facts">
+      <dl className="panel facts">
         <dt>{t('one.facts.period')}</dt>
         <dd>
           <Day on={notice.publishedOn} /> — <Day on={notice.endsOn} />
-          {notice.provisional && `（${t('provisional')}）`} · {t('one.days', { count: notice.workingDays })} ·{' '}
+          {notice.provisional && aside(t('provisional'), locale)} · {t('one.days', { count: notice.workingDays })} ·{' '}
           {t(notice.ended ? 'one.isOver' : 'one.isRunning')}
         </dd>
         <dt>{t('one.facts.count')}</dt>
@@ -78,7 +94,7 @@ const Shown = ({ notice }: { readonly notice: Notice }) => {
         <dt>{t('one.facts.round')}</dt>
         <dd>
           <Link to="/officer/rounds/$round" params={{ round: notice.round }}>
-            {notice.round}
+            {round ? round.content.title[locale] : notice.round}
           </Link>
         </dd>
       </dl>
@@ -99,7 +115,7 @@ export const NoticePage = () => {
   const { notice } = route.useParams();
   const query = useQuery(answerOf('view-notice', { path: { notice } }));
   return (
-    <div className="page">
+    <div className="page notice-page">
       <PageTitle title={query.data?.title[locale] ?? t('title')}>
         {query.data && <PublicPage notice={query.data} />}
       </PageTitle>

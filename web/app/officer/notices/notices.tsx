@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { aside } from '../../../format/aside.ts';
 import type { Answer } from '../../api/call.ts';
 import { answerOf } from '../../api/use-answer.ts';
 import { Amount } from '../../parts/amount.tsx';
@@ -28,7 +29,7 @@ const useColumns = (): readonly Column<Notice>[] => {
       render: (_, { publishedOn, endsOn, provisional }) => (
         <>
           {t('period', { from: publishedOn, until: endsOn })}
-          {provisional && `（${t('provisional')}）`}
+          {provisional && aside(t('provisional'), locale)}
         </>
       ),
     },

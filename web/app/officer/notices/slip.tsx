@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { aside } from '../../../format/aside.ts';
 import type { Answer } from '../../api/call.ts';
 import { Copyable } from '../../parts/copyable.tsx';
 import { Day } from '../../parts/day.tsx';
@@ -7,7 +8,7 @@ import { useNoticeWords } from './words.ts';
 
 /** What whoever objected takes with him; the code is shown this once. */
 export const Slip = ({ slip, notice }: { readonly slip: Answer<'enter-objection'>; readonly notice: string }) => {
-  const { t } = useNoticeWords();
+  const { t, locale } = useNoticeWords();
   return (
     <>
       <p className="said" role="status">
@@ -32,7 +33,7 @@ export const Slip = ({ slip, notice }: { readonly slip: Answer<'enter-objection'
           <dt>{t('objection.promisedOn')}</dt>
           <dd>
             <Day on={slip.promisedOn} />
-            {slip.provisional && `（${t('provisional')}）`}
+            {slip.provisional && aside(t('provisional'), locale)}
           </dd>
         </dl>
         <div className="actions">

@@ -2,7 +2,7 @@ import { stateWords } from '../../../../shared/claim/lifecycle-words.ts';
 import type { Locale } from '../../../../shared/claim/shapes.ts';
 import { plainYuanText } from '../../../../shared/money/amount-text.ts';
 import type { Fen } from '../../../../shared/money/fen.ts';
-import { csvRecord } from '../../../../shared/payout/csv-record.ts';
+import { csvFile } from '../../parts/csv-file.ts';
 import type { Row } from './read-register.ts';
 import type { RegisterWords } from './words.ts';
 
@@ -21,13 +21,8 @@ const columns = [
   ['due', ({ dueOn }: Row) => dueOn ?? ''],
 ] as const;
 
-/** With a byte order mark, by which spreadsheets know UTF-8; no cell is run as a formula. */
 export const registerFile = (rows: readonly Row[], t: RegisterWords, locale: Locale): Blob =>
-  new Blob(
-    [
-      '\uFEFF',
-      csvRecord(columns.map(([name]) => t(`columns.${name}`))),
-      ...rows.map((row) => csvRecord(columns.map(([, cell]) => cell(row, locale)))),
-    ],
-    { type: 'text/csv;charset=utf-8' },
-  );
+  csvFile([
+    columns.map(([name]) => t(`columns.${name}`)),
+    ...rows.map((row) => columns.map(([, cell]) => cell(row, locale))),
+  ]);

@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { amountText } from '../../../format/amount.ts';
-import { grouped } from '../../../format/grouped.ts';
 import { answerOf } from '../../api/use-answer.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
@@ -21,11 +21,21 @@ const route = getRouteApi('/signed-in/officer/register');
 const useColumns = (): readonly Column<Row>[] => {
   const { t, locale } = useRegisterWords();
   return [
-    { title: t('columns.claim'), render: (_, { id }) => <span className="code">{grouped(id)}</span> },
+    {
+      title: t('columns.claim'),
+      render: (_, { id, approvedFen }) =>
+        approvedFen === undefined ? (
+          <span className="code">{groupsOfFour(id)}</span>
+        ) : (
+          <Link to="/officer/awards/$claim" params={{ claim: id }} className="code">
+            {groupsOfFour(id)}
+          </Link>
+        ),
+    },
     { title: t('columns.name'), render: (_, { claimantName }) => <span lang="zh-CN">{claimantName}</span> },
     { title: t('columns.clause'), render: (_, { clauseTitle }) => clauseTitle[locale] },
     { title: t('columns.state'), render: (_, { state }) => <StateTag state={state} /> },
-    { title: t('columns.since'), dataIndex: 'stateSinceOn' },
+    { title: t('columns.since'), render: (_, { stateSinceOn }) => <time>{stateSinceOn}</time> },
     { title: t('columns.ceiling'), align: 'right', render: (_, { ceilingFen }) => <Amount fen={ceilingFen} bare /> },
     { title: t('columns.approved'), align: 'right', render: (_, { approvedFen }) => <Amount fen={approvedFen} bare /> },
     {
@@ -33,7 +43,7 @@ const useColumns = (): readonly Column<Row>[] => {
       align: 'right',
       render: (_, { allocatedFen }) => allocatedFen !== undefined && <Amount fen={allocatedFen} bare />,
     },
-    { title: t('columns.due'), dataIndex: 'dueOn' },
+    { title: t('columns.due'), render: (_, { dueOn }) => dueOn && <time>{dueOn}</time> },
   ];
 };
 
@@ -104,7 +114,7 @@ export const Register = () => {
   const { round } = route.useSearch();
   const query = useQuery(answerOf('list-all-rounds', {}));
   return (
-    <div className="page">
+    <div className="page register">
       <PageTitle title={t('title')} />
       <Loaded query={query} what={t('title')} rows={8}>
         {({ rounds }) => (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { officerRoutes } from '../../../../shared/contract/officer-routes.ts';
 import { policyDocuments } from '../../../../shared/policy/documents/index.ts';
 import type { Answer } from '../../api/call.ts';
@@ -38,7 +38,10 @@ const Form = ({ source }: { readonly source: Rounds[number] | undefined }) => {
   const change = (patch: Patch): void => setWritten({ ...written, ...patch });
   const policy = written.policy ?? '';
   // Without a document there are no clauses: one sentence is enough.
-  const shown = issues.all.filter(({ path }) => path !== 'content.clauses' || policy !== '');
+  const shown = useMemo(() => {
+    const noDocument = issues.all.some(({ path }) => path === 'content.policy');
+    return issues.all.filter(({ path }) => path !== 'content.clauses' || !noDocument);
+  }, [issues.all]);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -55,7 +58,7 @@ const Form = ({ source }: { readonly source: Rounds[number] | undefined }) => {
   };
 
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <form noValidate className="panel" onSubmit={(event) => void submit(event)}>
       <ErrorSummary issues={shown} labels={roundLabels(t)} />
       {issues.all.length === 0 && <ProblemPanel problem={create.error} />}
       {!source && (

@@ -1,6 +1,7 @@
 import { addDays, yearOf } from '../../../../shared/calendar/plain-date.ts';
 import { type LastDay, workingDaysBetween } from '../../../../shared/calendar/working-days.ts';
 import { mainlandChina } from '../../../../shared/calendar/years.ts';
+import { aside } from '../../../format/aside.ts';
 import { Day } from '../../parts/day.tsx';
 import { usePartsWords } from '../../parts/words.ts';
 import { type CalendarDay, calendarMonth, lastDates, monthOf } from './calendar-days.ts';
@@ -62,7 +63,7 @@ const Last = ({ day }: { readonly day: LastDay }) => {
   return (
     <>
       <Day on={day.endsOn} />
-      {day.provisional && `（${parts.t('provisional')}）`}
+      {day.provisional && aside(parts.t('provisional'), parts.locale)}
     </>
   );
 };

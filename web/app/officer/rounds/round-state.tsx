@@ -7,11 +7,11 @@ export const RoundState = ({ round }: { readonly round: Pick<Round, 'version'> }
   const { t } = useRoundWords();
   return round.version === 0 ? (
     <span className="tag tag-neutral">
-      <EditOutlined /> {t('state.draft')}
+      <EditOutlined aria-hidden /> {t('state.draft')}
     </span>
   ) : (
     <span className="tag tag-good">
-      <CheckCircleOutlined /> {t('state.published', { version: round.version })}
+      <CheckCircleOutlined aria-hidden /> {t('state.published', { version: round.version })}
     </span>
   );
 };

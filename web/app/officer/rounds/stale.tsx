@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { shanghaiTime } from '../../review/shanghai-time.ts';
+import { shanghaiTime } from '../../../format/shanghai-time.ts';
 import { differencesOf } from './differences.ts';
 import { Differences } from './differences.tsx';
 import type { RoundView } from './round-view.ts';

@@ -4,6 +4,7 @@ import { usePartsWords } from '../words.ts';
 import type { Issue } from './use-issues.ts';
 
 type Props = {
+  /** A new list is a new check and takes the focus: between two checks it stays the same list. */
   readonly issues: readonly Issue[];
   /** The labels of the fields by their paths, where the sentences alone do not say which field is meant. */
   readonly labels?: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { aside } from '../../../format/aside.ts';
 import { fieldId } from '../issue-list.tsx';
 import { usePartsWords } from '../words.ts';
 import './field.css';
@@ -21,7 +22,7 @@ export type ControlProps = {
 
 /** A labelled control with why it is asked under the label, and what is wrong with it. */
 export const Field = (props: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) => {
-  const { t } = usePartsWords();
+  const { t, locale } = usePartsWords();
   const { path, label, hint, error, required, children } = props;
   const id = fieldId(path);
   const described = [...(hint ? [`${id}-hint`] : []), ...(error ? [`${id}-error`] : [])].join(' ');
@@ -29,7 +30,7 @@ export const Field = (props: FieldProps & { readonly children: (control: Control
     <div className={error ? 'field field-wrong' : 'field'}>
       <label htmlFor={id}>
         {label}
-        {required && <span className="field-required">（{t('required')}）</span>}
+        {required && <span className="field-required">{aside(t('required'), locale)}</span>}
       </label>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
@@ -74,7 +75,7 @@ export const DayField = ({ value, change, max, ...field }: Of<string> & { readon
   </Field>
 );
 
-type Choice<V extends string> = { readonly value: V; readonly word: string };
+type Choice<V extends string> = { readonly value: V; readonly word: string; readonly hint?: string };
 
 export const ChoiceField = <V extends string>(
   props: Of<V | ''> & { readonly choices: readonly Choice<V>[]; readonly none?: string },
@@ -115,7 +116,10 @@ export const RadioField = <V extends string>(
             checked={choice.value === value}
             onChange={() => change(choice.value)}
           />
-          {choice.word}
+          <span>
+            {choice.word}
+            {choice.hint && <span className="choice-hint">{choice.hint}</span>}
+          </span>
         </label>
       ))}
       {error && <p className="field-error">{error}</p>}

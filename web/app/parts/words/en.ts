@@ -34,7 +34,7 @@ export const en = {
   wait: 'Too many requests; trying again in {{seconds}} s.',
   problems: 'Points that need attention: {{count}}',
   working: 'Working…',
-  required: 'Required',
+  required: 'required',
   clear: 'Clear',
   yes: 'Yes',
   no: 'No',
@@ -47,4 +47,6 @@ export const en = {
   fileHint: '{{types}}, up to {{size}}',
   seen: 'As seen',
   closed: 'Close',
+  search: 'Find',
+  clearSearch: 'Clear the search',
 } as const satisfies Same<typeof zh>;

@@ -44,4 +44,6 @@ export const zh = {
   fileHint: '{{types}}，不超过 {{size}}',
   seen: '对照所见',
   closed: '收起',
+  search: '查找',
+  clearSearch: '去掉查找',
 } as const;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { grouped } from '../../../format/grouped.ts';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import type { Answer } from '../../api/call.ts';
 import { answerOf } from '../../api/use-answer.ts';
 import { Amount } from '../../parts/amount.tsx';
@@ -58,7 +58,7 @@ const Side = ({ title, view }: { readonly title: string; readonly view: Answer<'
           </Link>
         </dd>
         <dt>{t('number')}</dt>
-        <dd className="code">{grouped(view.id)}</dd>
+        <dd className="code">{groupsOfFour(view.id)}</dd>
         <dt>{t('state')}</dt>
         <dd>
           <StateTag state={view.state} />

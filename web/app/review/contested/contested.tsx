@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { grouped } from '../../../format/grouped.ts';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { More } from '../../parts/more.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
@@ -49,7 +49,7 @@ export const Contested = () => {
               {pairsOf(rows).map(({ one, other }) => (
                 <section
                   key={`${one.id}${other.claim}`}
-                  aria-label={t('contestedPair', { one: grouped(one.id), other: grouped(other.claim) })}
+                  aria-label={t('contestedPair', { one: groupsOfFour(one.id), other: groupsOfFour(other.claim) })}
                 >
                   <h2>{one.clauseTitle[locale]}</h2>
                   <p>{t('onlyOne')}</p>

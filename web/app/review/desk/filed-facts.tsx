@@ -1,4 +1,4 @@
-import { grouped } from '../../../format/grouped.ts';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import type { Answer } from '../../api/call.ts';
 import { Day } from '../../parts/day.tsx';
 import { usePartsWords } from '../../parts/words.ts';
@@ -23,7 +23,7 @@ export const FiledFacts = ({ view }: Props) => {
         {claimant.creditCode && (
           <>
             <dt>{t('creditCode')}</dt>
-            <dd className="code">{grouped(claimant.creditCode)}</dd>
+            <dd className="code">{groupsOfFour(claimant.creditCode)}</dd>
           </>
         )}
         {claimant.idNumberMasked && (

@@ -1,6 +1,6 @@
 import { stateWords } from '../../../../shared/claim/lifecycle-words.ts';
+import { shanghaiTime } from '../../../format/shanghai-time.ts';
 import type { Answer } from '../../api/call.ts';
-import { shanghaiTime } from '../shanghai-time.ts';
 import type { DraftChange } from './draft.ts';
 import { useOpinionWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { grouped } from '../../../format/grouped.ts';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { Amount } from '../../parts/amount.tsx';
 import type { Column } from '../../parts/data-table.tsx';
 import { Deadline } from '../../parts/day.tsx';
@@ -22,12 +22,12 @@ export const useColumns = (department: string, search: QueueSearch): readonly Co
       title: t('due'),
       render: (_, { id, dueOn }) => (
         <Link to="/review/$claim" params={{ claim: id }} search={search}>
-          <span className="visually-hidden">{t('openClaim', { number: grouped(id) })} </span>
+          <span className="visually-hidden">{t('openClaim', { number: groupsOfFour(id) })} </span>
           <Deadline on={dueOn} brief />
         </Link>
       ),
     },
-    { title: t('number'), render: (_, { id }) => <span className="code queue-number">{grouped(id)}</span> },
+    { title: t('number'), render: (_, { id }) => <span className="code queue-number">{groupsOfFour(id)}</span> },
     { title: t('claimant'), render: (_, { claimantName }) => <span lang="zh-CN">{claimantName}</span> },
     { title: t('clauseColumn'), render: (_, { clauseTitle }) => clauseTitle[locale] },
     {

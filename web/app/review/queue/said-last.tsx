@@ -1,5 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router';
-import { grouped } from '../../../format/grouped.ts';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import type { QueueSearch } from '../search.ts';
 import { useQueueWords } from '../words.ts';
 
@@ -22,7 +22,7 @@ export const SaidLast = ({ search, done = false }: { readonly search: QueueSearc
     <p className="said review-said" role="status">
       {said.words} {done && t('queueDone')}{' '}
       <Link to="/review/$claim" params={{ claim: said.claim }} search={search}>
-        {t('backTo', { number: grouped(said.claim) })}
+        {t('backTo', { number: groupsOfFour(said.claim) })}
       </Link>
     </p>
   );

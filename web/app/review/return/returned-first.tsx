@@ -1,6 +1,6 @@
+import { shanghaiTime } from '../../../format/shanghai-time.ts';
 import type { Answer } from '../../api/call.ts';
 import { partLabel } from '../part-label.ts';
-import { shanghaiTime } from '../shanghai-time.ts';
 import { useReturnWords } from './words.ts';
 
 type Returned = NonNullable<Answer<'view-review'>['lastReturn']>;

@@ -23,7 +23,8 @@ export const en = {
   creditCode: 'Unified social credit code',
   creditCodeHint: '18 digits and capital letters; spaces do not count.',
   checkDigitReason: 'Why a code with a wrong check digit is valid',
-  checkDigitHint: 'Needed for a few early codes alone, such as a statement of the registrar.',
+  checkDigitHint:
+    'The check digit of the code does not fit; look at it again first. A few early codes are so and need a reason, such as a statement of the registrar.',
   idNumber: 'ID number',
   idNumberHint: 'It stands on the payout list and is shown nowhere else.',
   name: 'Name',

@@ -20,7 +20,7 @@ export const zh = {
   creditCode: '统一社会信用代码',
   creditCodeHint: '18 位数字和大写字母，空格不计。',
   checkDigitReason: '校验位不符仍有效的理由',
-  checkDigitHint: '只有个别早期代码需要填写，例如登记机关的证明。',
+  checkDigitHint: '代码的校验位不符，请先核对。个别早期代码确实如此，须写明理由，例如登记机关的证明。',
   idNumber: '公民身份号码',
   idNumberHint: '只在拨付清单上出现，其他地方都不显示。',
   name: '名称',

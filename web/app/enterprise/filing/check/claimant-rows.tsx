@@ -1,4 +1,4 @@
-import { grouped } from '../../../../format/grouped.ts';
+import { groupsOfFour } from '../../../../../shared/claim/groups-of-four.ts';
 import { useFiling } from '../use-filing.ts';
 import { useCheckWords, useClaimantWords } from '../words.ts';
 import { Section } from './section.tsx';
@@ -18,7 +18,7 @@ export const ClaimantRows = () => {
         {claimant.creditCode && (
           <>
             <dt>{tc('code')}</dt>
-            <dd className="code">{grouped(claimant.creditCode)}</dd>
+            <dd className="code">{groupsOfFour(claimant.creditCode)}</dd>
           </>
         )}
         {claimant.kind === 'individual' && (

@@ -1,4 +1,4 @@
-import { grouped } from '../../../../format/grouped.ts';
+import { groupsOfFour } from '../../../../../shared/claim/groups-of-four.ts';
 import { fieldId } from '../../../parts/issue-list.tsx';
 import type { GroundsView } from '../grounds-of.ts';
 import { useClaimantWords } from '../words.ts';
@@ -22,7 +22,7 @@ export const RegisterFacts = ({ claimant }: { readonly claimant: GroundsView['cl
         {creditCode && (
           <>
             <dt>{t('code')}</dt>
-            <dd className="code">{grouped(creditCode)}</dd>
+            <dd className="code">{groupsOfFour(creditCode)}</dd>
           </>
         )}
         {idNumberMasked && (

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { groupsOfFour } from '../../../../../shared/claim/groups-of-four.ts';
 import { amountText } from '../../../../format/amount.ts';
-import { grouped } from '../../../../format/grouped.ts';
 import { answerOf } from '../../../api/use-answer.ts';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { PageTitle } from '../../../parts/page-title.tsx';
@@ -33,12 +33,12 @@ export const BankAnswers = () => {
   const open = answers.data?.answers.find((each) => each.id === answer);
   return (
     <div className="page">
-      <PageTitle title={t('titleOf', { number: grouped(id) })}>
+      <PageTitle title={t('titleOf', { number: groupsOfFour(id) })}>
         {list.data && <ListStateTag state={list.data.state} />}
       </PageTitle>
       <p>
         <Link to="/finance/lists/$list" params={{ list: id }}>
-          {t('backToList', { number: grouped(id) })}
+          {t('backToList', { number: groupsOfFour(id) })}
         </Link>
       </p>
       <Loaded query={list} what={t('title')} rows={6}>

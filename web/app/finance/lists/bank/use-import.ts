@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Answer, call } from '../../../api/call.ts';
-import { NotSent, sendFile, sha256Of } from '../../../enterprise/filing/evidence/send-file.ts';
+import { NotSent, sendFile, sha256Of } from '../../../api/send-file.ts';
 
 export const largestBytes = 20 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { grouped } from '../../../../format/grouped.ts';
+import { groupsOfFour } from '../../../../../shared/claim/groups-of-four.ts';
 import { Amount } from '../../../parts/amount.tsx';
 import { useBuildWords } from '../words.ts';
 import type { Payable, Row } from './moved.ts';
@@ -20,7 +20,7 @@ const places: Readonly<Record<Reason, 'accounts' | 'recoveries' | 'pot'>> = {
 const WhereLink = ({ reason, row }: { readonly reason: Reason; readonly row: Row }) => {
   const { t } = useBuildWords();
   const place = places[reason];
-  const name = `${grouped(row.claim)} · ${t(`leftOut.where.${place}`)}`;
+  const name = `${groupsOfFour(row.claim)} · ${t(`leftOut.where.${place}`)}`;
   if (place === 'pot')
     return (
       <Link to="/finance/pots/$pot" params={{ pot: row.pot }} search={{ part: 'held' }}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { groupsOfFour } from '../../../../../shared/claim/groups-of-four.ts';
 import { amountText } from '../../../../format/amount.ts';
-import { grouped } from '../../../../format/grouped.ts';
 import { answerOf } from '../../../api/use-answer.ts';
 import { useMe } from '../../../session/me.ts';
 import { useBuildWords } from '../words.ts';
@@ -19,8 +19,8 @@ export const OpenLists = () => {
       <ul className="build-open">
         {open.map(({ id, count, totalFen }) => (
           <li key={id}>
-            {t('openList', { number: grouped(id), count, total: amountText(totalFen, locale) })}{' '}
-            <Link to="/finance/lists/$list" params={{ list: id }} aria-label={`${t('goOn')} ${grouped(id)}`}>
+            {t('openList', { number: groupsOfFour(id), count, total: amountText(totalFen, locale) })}{' '}
+            <Link to="/finance/lists/$list" params={{ list: id }} aria-label={`${t('goOn')} ${groupsOfFour(id)}`}>
               {t('goOn')}
             </Link>
           </li>

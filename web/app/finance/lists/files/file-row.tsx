@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Progress } from 'antd';
-import { grouped } from '../../../../format/grouped.ts';
+import { groupsOfFour } from '../../../../../shared/claim/groups-of-four.ts';
+import { sizeText } from '../../../../format/size-text.ts';
 import { answerOf } from '../../../api/use-answer.ts';
 import { useCommand } from '../../../api/use-command.ts';
-import { sizeText } from '../../../enterprise/filing/evidence/size-text.ts';
 import { ProblemPanel } from '../../../parts/problem-panel.tsx';
 import type { ListShown } from '../list-shown.ts';
 import { useFileWords } from '../words.ts';
@@ -51,7 +51,7 @@ const HowFar = ({ made }: { readonly made: Made | undefined }) => {
     <>
       <span className="code">{fileName}</span> · {sizeText(sizeBytes ?? 0)}
       <span className="list-sha">
-        {t('sha256')} <span className="code">{grouped(sha256 ?? '')}</span>
+        {t('sha256')} <span className="code">{groupsOfFour(sha256 ?? '')}</span>
       </span>
     </>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { groupsOfFour } from '../../../../../shared/claim/groups-of-four.ts';
 import { capitalYuan } from '../../../../../shared/money/capitals.ts';
 import { amountText } from '../../../../format/amount.ts';
-import { grouped } from '../../../../format/grouped.ts';
 import { answerOf } from '../../../api/use-answer.ts';
 import { Amount } from '../../../parts/amount.tsx';
 import { Copyable } from '../../../parts/copyable.tsx';
@@ -26,7 +26,7 @@ const Before = ({ list }: { readonly list: ListShown }) => {
       <dd>
         {before
           ? t('one.beforeText', {
-              number: grouped(before.id),
+              number: groupsOfFour(before.id),
               count: before.count,
               total: amountText(before.totalFen, locale),
               countDifference: signed(count, String(Math.abs(count))),

@@ -2,8 +2,8 @@ import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanst
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { groupsOfFour } from '../../../../../shared/claim/groups-of-four.ts';
 import { amountText } from '../../../../format/amount.ts';
-import { grouped } from '../../../../format/grouped.ts';
 import { call } from '../../../api/call.ts';
 import { Amount } from '../../../parts/amount.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
@@ -51,7 +51,7 @@ const useColumns = (list: ListShown, lines: readonly Line[], strike: ((line: Lin
       className: 'list-claim',
       render: (_, { claim, attempt }) => (
         <>
-          <span className="code">{grouped(claim)}</span>
+          <span className="code">{groupsOfFour(claim)}</span>
           {attempt > 1 && <span className="hint"> {t('lines.attempt', { count: attempt })}</span>}
         </>
       ),

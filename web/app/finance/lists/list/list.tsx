@@ -1,7 +1,7 @@
 import { useIsMutating, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { grouped } from '../../../../format/grouped.ts';
+import { groupsOfFour } from '../../../../../shared/claim/groups-of-four.ts';
 import { answerOf } from '../../../api/use-answer.ts';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { PageTitle } from '../../../parts/page-title.tsx';
@@ -45,7 +45,7 @@ const Content = ({ list, say }: { readonly list: ListShown; readonly say: Say })
       {state !== 'dropped' && <Lines list={list} say={say} />}
       {list.hash && (
         <p className="list-watermark" aria-hidden="true">
-          {t('one.watermark', { hash: grouped(list.hash.slice(0, 16)) })}
+          {t('one.watermark', { hash: groupsOfFour(list.hash.slice(0, 16)) })}
         </p>
       )}
     </>
@@ -62,7 +62,7 @@ export const ListPage = () => {
     ...answerOf('view-list', { path: { list: id }, query: { limit: 1 } }),
     refetchInterval: moving ? 1_500 : false,
   });
-  const name = t('one.title', { number: grouped(id) });
+  const name = t('one.title', { number: groupsOfFour(id) });
   return (
     <div className="page list">
       <PageTitle title={name}>{query.data && <ListStateTag state={query.data.state} />}</PageTitle>

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { groupsOfFour } from '../../../../../shared/claim/groups-of-four.ts';
 import { rateText } from '../../../../../shared/money/allocation.ts';
 import { dayInWords } from '../../../../format/day.ts';
-import { grouped } from '../../../../format/grouped.ts';
 import { Amount } from '../../../parts/amount.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
 import type { PotShown } from '../pot-equation.tsx';
@@ -67,7 +67,7 @@ const Summary = ({ allocation }: { readonly allocation: AllocationShown }) => {
             {signatures.length === 1 && t('oneSigned')}
           </dd>
           <dt>{t('hash')}</dt>
-          <dd className="code short-hash">{grouped(hash)}</dd>
+          <dd className="code short-hash">{groupsOfFour(hash)}</dd>
         </>
       )}
     </dl>

@@ -1,6 +1,6 @@
+import { groupsOfFour } from '../../../../../shared/claim/groups-of-four.ts';
 import { type Rate, shareOut } from '../../../../../shared/money/allocation.ts';
 import { amountText } from '../../../../format/amount.ts';
-import { grouped } from '../../../../format/grouped.ts';
 import type { Answer } from '../../../api/call.ts';
 import { Amount } from '../../../parts/amount.tsx';
 import { DataTable } from '../../../parts/data-table.tsx';
@@ -63,7 +63,7 @@ export const Shares = ({ allocation, shares, pages }: Props) => {
         rowKey={({ claim }) => claim}
         empty={t('shares.none')}
         columns={[
-          { title: t('shares.number'), render: (_, { claim }) => <span className="code">{grouped(claim)}</span> },
+          { title: t('shares.number'), render: (_, { claim }) => <span className="code">{groupsOfFour(claim)}</span> },
           { title: t('shares.name'), render: (_, { name }) => <span lang="zh-CN">{name}</span> },
           { title: t('shares.full'), align: 'right', render: (_, { fullFen }) => <Amount fen={fullFen} bare /> },
           { title: t('shares.cut'), align: 'right', render: (_, { cutFen }) => <Amount fen={cutFen} bare /> },

@@ -42,9 +42,9 @@ export const en = {
     total: 'Total',
     reading: 'Read so far: {{count}}…',
     effect:
-      'Once published: {{count}} claims, {{amount}} in all, are on notice together for {{days}} working days, today the first, until {{day}}. It cannot be taken back; an objection holds its row alone.',
+      'Once published, {{amount}} in all is on notice until {{day}} (claims: {{count}}; working days: {{days}}, today the first). It cannot be taken back; an objection holds its row alone.',
     begun:
-      '“{{title}}” has {{count}} claims on it, {{amount}} in all, and is not published yet. Go on with it, under its own title.',
+      '“{{title}}” is begun and not published yet (claims on it: {{count}}, {{amount}} in all). Go on with it, under its own title.',
     submit: 'Publish the notice',
     goOn: 'Go on and publish',
     filling: 'Claims are put on the notice part by part. Leaving stops it; come back and it goes on.',
@@ -65,8 +65,10 @@ export const en = {
     },
     upheld: 'Objection upheld, back under review',
     enter: 'Enter an objection',
+    settle: 'Settle',
+    settleOf: 'Settle objections: row {{number}}, {{name}}',
     enterOf: 'Enter an objection: row {{number}}, {{name}}',
-    days: '{{count}} working days',
+    days: 'working days: {{count}}',
     ownEnd: 'this row until {{day}}',
     facts: { period: 'Period', count: 'Claims', total: 'Total', round: 'Round' },
     endsOn: '{{from}} to {{until}}',

@@ -54,6 +54,8 @@ export const zh = {
     },
     upheld: '异议成立，退回审核',
     enter: '录入异议',
+    settle: '处理异议',
+    settleOf: '处理异议：第 {{number}} 项，{{name}}',
     enterOf: '录入异议：第 {{number}} 项，{{name}}',
     days: '{{count}} 个工作日',
     ownEnd: '本项公示到 {{day}}',

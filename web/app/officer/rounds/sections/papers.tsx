@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type EvidenceKind, evidenceKinds } from '../../../../../shared/evidence/kinds.ts';
 import type { PreparedClause } from '../../../../../shared/policy/prepare-clause.ts';
 import { requiredEvidence } from '../../../../../shared/policy/required-evidence.ts';
+import { aside } from '../../../../format/aside.ts';
 import { fieldId } from '../../../parts/issue-list.tsx';
 import { clausesOf } from '../reading-choices.ts';
 import { useRoundWords } from '../words.ts';
@@ -77,7 +78,7 @@ const PapersOf = ({
       </div>
       <p className="papers-list">
         {titles.join(locale === 'zh' ? '、' : ', ')}
-        {personToo && <span className="hint">（{t('papers.personInstead')}）</span>}
+        {personToo && <span className="hint">{aside(t('papers.personInstead'), locale)}</span>}
       </p>
       {error && <p className="field-error">{error}</p>}
       {open && <Choose clause={clause} own={own} set={set} />}

@@ -1,6 +1,7 @@
 import { addDays } from '../../../../../shared/calendar/plain-date.ts';
 import { isWorkingDay, workingDaysBetween } from '../../../../../shared/calendar/working-days.ts';
 import { mainlandChina } from '../../../../../shared/calendar/years.ts';
+import { aside } from '../../../../format/aside.ts';
 import { DayField } from '../../../parts/form/field.tsx';
 import { usePartsWords } from '../../../parts/words.ts';
 import { useMe } from '../../../session/me.ts';
@@ -17,7 +18,7 @@ const Told = ({ from, until }: { readonly from: string; readonly until: string }
     <>
       <p>
         {days.ok ? t('window.workingDays', { count: days.workingDays }) : t('calendar.missing', { year: days.year })}
-        {days.ok && days.provisional && `（${parts.t('provisional')}）`}
+        {days.ok && days.provisional && aside(parts.t('provisional'), parts.locale)}
       </p>
       {last.ok && !last.works && <p>{t('window.endsOnRest')}</p>}
       {until < today && <p>{t('window.over')}</p>}

@@ -170,7 +170,7 @@ export const en = {
     notice: 'Public notice',
     correction: 'Corrections',
     review: 'Departments’ review',
-    days: '{{count}} working days',
+    days: 'Working days: {{count}}',
     extra: 'Joining departments',
     noExtra: 'None',
     byDocument: 'As the document says',
