@@ -1,4 +1,5 @@
 import { yuanText } from '../../../shared/money/fen.ts';
+import { aside } from '../../format/aside.ts';
 import { Field } from '../parts/field.tsx';
 import type { Visit } from '../visit.ts';
 import { fill, wordsIn } from '../words.ts';
@@ -45,7 +46,8 @@ const Row = ({ visit, answers, row, faults }: Omit<Props, 'rows'> & { readonly r
     <div class="choice">
       <input type="checkbox" id={`had-${name}`} name="had" value={name} checked={kept !== undefined} />
       <label for={`had-${name}`}>
-        {title}（{when}）
+        {title}
+        {aside(when, visit.locale)}
       </label>
     </div>
   );

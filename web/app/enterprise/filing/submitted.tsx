@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
+import { aside } from '../../../format/aside.ts';
 import type { Answer } from '../../api/call.ts';
 import { answerOf } from '../../api/use-answer.ts';
 import { Amount } from '../../parts/amount.tsx';
@@ -61,7 +62,7 @@ const Receipt = ({ claim }: { readonly claim: Claim }) => {
               {opinions.map(({ department, name, given }) => (
                 <li key={department}>
                   {name[locale]}
-                  {given && filed.number > 1 && <span className="hint">（{t('keptOpinion')}）</span>}
+                  {given && filed.number > 1 && <span className="hint">{aside(t('keptOpinion'), locale)}</span>}
                 </li>
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import { aside } from '../../../format/aside.ts';
 import type { Answer } from '../../api/call.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { useDeskWords } from './words.ts';
@@ -29,7 +30,7 @@ export const Opinions = ({ view, department }: Props) => {
               <tr key={opinion.department}>
                 <th scope="row">
                   {opinion.name[locale]}
-                  {opinion.department === department && <span className="hint">（{t('mine')}）</span>}
+                  {opinion.department === department && <span className="hint">{aside(t('mine'), locale)}</span>}
                 </th>
                 <td>{opinion.agrees === undefined ? t('open') : opinion.agrees ? t('agrees') : t('against')}</td>
                 <td className="number">{opinion.agrees && <Amount fen={opinion.amountFen} bare />}</td>

@@ -1,3 +1,4 @@
+import { aside } from '../../../format/aside.ts';
 import type { Answer } from '../../api/call.ts';
 import type { TitleOf } from './compose.ts';
 import type { Draft, DraftChange } from './draft.ts';
@@ -12,7 +13,7 @@ type Props = {
 
 /** The conditions a reason may rest on, those in doubt first. */
 export const ReasonList = ({ view, draft, change, titleOf }: Props) => {
-  const { t } = useOpinionWords();
+  const { t, locale } = useOpinionWords();
   const { reasons, checks } = draft;
   const ids = view.assessmentNow.conditions.map(({ id }) => id);
   const ordered = [...ids].sort(
@@ -21,7 +22,8 @@ export const ReasonList = ({ view, draft, change, titleOf }: Props) => {
   return (
     <details className="opinion-reasons">
       <summary>
-        {t('reasons')}（{reasons.length > 0 ? t('reasonsChosen', { count: reasons.length }) : t('reasonsNone')}）
+        {t('reasons')}
+        {aside(reasons.length > 0 ? t('reasonsChosen', { count: reasons.length }) : t('reasonsNone'), locale)}
       </summary>
       <ul>
         {ordered.map((id) => (

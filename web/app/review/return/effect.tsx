@@ -1,6 +1,7 @@
 import { addWorkingDays } from '../../../../shared/calendar/working-days.ts';
 import { mainlandChina } from '../../../../shared/calendar/years.ts';
 import { type FilingPart, touchedDepartments } from '../../../../shared/claim/touched-departments.ts';
+import { aside } from '../../../format/aside.ts';
 import { dayInWords } from '../../../format/day.ts';
 import type { Answer } from '../../api/call.ts';
 import { useMe } from '../../session/me.ts';
@@ -37,7 +38,7 @@ export const Effect = ({ view, targets }: Props) => {
       {due.ok && (
         <p>
           {t('due', { day: dayInWords(due.endsOn, locale), count })}
-          {due.provisional && `（${t('provisional')}）`}
+          {due.provisional && aside(t('provisional'), locale)}
         </p>
       )}
       <p>

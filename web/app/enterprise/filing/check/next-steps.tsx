@@ -1,5 +1,6 @@
 import { addWorkingDays } from '../../../../../shared/calendar/working-days.ts';
 import { mainlandChina } from '../../../../../shared/calendar/years.ts';
+import { aside } from '../../../../format/aside.ts';
 import { dayInWords } from '../../../../format/day.ts';
 import type { GroundsView } from '../grounds-of.ts';
 import { useCheckWords } from '../words.ts';
@@ -19,7 +20,6 @@ export const NextSteps = ({ grounds, dueOn }: Props) => {
   const by = day === undefined ? '' : t('by', { day: dayInWords(day, locale) });
   const names = offices.map((office) => office[locale]).join(locale === 'zh' ? '、' : ', ');
   const first = t(offices.length > 1 ? 'nextOffices' : 'nextOffice', { offices: names, days: round.reviewWorkingDays });
-  const [open, close] = locale === 'zh' ? ['（', '）'] : [' (', ')'];
   const provisional = due.ok && due.provisional ? `${locale === 'zh' ? '，' : ', '}${t('provisional')}` : '';
   return (
     <section className="panel" aria-labelledby="check-next">
@@ -27,7 +27,7 @@ export const NextSteps = ({ grounds, dueOn }: Props) => {
       <ol className="check-next">
         <li>
           {first}
-          {by && `${open}${by}${provisional}${close}`}
+          {by && aside(by + provisional, locale)}
         </li>
         <li>{t('nextDecision')}</li>
         <li>{t('nextNotice', { days: round.noticeWorkingDays })}</li>
