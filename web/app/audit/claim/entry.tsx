@@ -49,7 +49,9 @@ export const Entry = ({ place, entry, mark, offices, bundle, papers }: Props) =>
   const [at, businessAt] = [text(entry.at), text(entry.businessAt)];
   const moved = isInstant(at) && isInstant(businessAt) && Math.abs(Date.parse(at) - Date.parse(businessAt)) > 60_000;
   const detail = (typeof entry.detail === 'object' && entry.detail !== null ? entry.detail : {}) as Fields;
-  const who = [said.name, said.hat, offices.get(said.office) ?? said.office].filter((part) => part).join(' · ');
+  const who = [...new Set([said.name, said.hat, offices.get(said.office) ?? said.office])]
+    .filter((part) => part !== '')
+    .join(' · ');
   return (
     <li className={`audit-entry audit-entry-${mark}`} id={`entry-${place}`} tabIndex={-1}>
       <h3>

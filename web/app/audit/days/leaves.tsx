@@ -16,8 +16,8 @@ export const Leaves = ({ leaves }: { readonly leaves: readonly Leaf[] }) => {
   const { t } = useAuditWords();
   const [shown, setShown] = useState(step);
   return (
-    <section aria-labelledby="leaves">
-      <h2 id="leaves">{t('leaves')}</h2>
+    <section>
+      <h2>{t('leaves')}</h2>
       <DataTable
         name={t('leaves')}
         rows={leaves.slice(0, shown)}

@@ -28,7 +28,6 @@ const bundle = z.object({
 });
 
 export type Fields = z.infer<typeof fields>;
-export type Leaf = z.infer<typeof leaf>;
 export type Root = z.infer<typeof root>;
 /** 核验包, as it lies in a file. */
 export type Bundle = z.infer<typeof bundle>;
