@@ -1,3 +1,4 @@
+import { dueFen } from '../../shared/claim/claim.ts';
 import { remainingFen } from '../../shared/claim/debt.ts';
 import { lastDayOf } from '../../shared/claim/notice-clock.ts';
 import { permittedActions } from '../../shared/claim/permitted-actions.ts';
@@ -19,7 +20,7 @@ import {
   readFiling,
   roundOf,
 } from '../../shared/store/claim-store.ts';
-import { readDebt } from '../../shared/store/recovery-store.ts';
+import { planOffsets, readDebt } from '../../shared/store/recovery-store.ts';
 import { tellDecision, tellFiled, tellHistory, tellReturned } from './tell-claim.ts';
 import { ownClaim } from './working-copy.ts';
 
@@ -28,7 +29,7 @@ export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, mom
   if (!own.ok) return own;
   const { head: claim, revision } = own.value;
   const { accountToConfirm: account } = claim;
-  const [draft, papers, journal, decisions, departments, notice, round, owed, corrected, filed, claimant] =
+  const [draft, papers, journal, decisions, departments, notice, round, owed, corrected, filed, claimant, offsets] =
     await Promise.all([
       readDraft(table, claim.id),
       readEvidence(table, claim.id),
@@ -41,6 +42,7 @@ export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, mom
       account === undefined ? undefined : readCorrectedAccount(table, claim.id, account),
       claim.contentRevision === 0 ? undefined : readFiling(table, claim.id, claim.contentRevision),
       readHead(table, claimants, claim.claimant),
+      claim.state === 'payable' ? planOffsets(table, claim.claimant, dueFen(claim)) : undefined,
     ]);
   const asked = evidenceAsked(round?.content, clauseOf(claim), claim.claimantKind);
   const nameOf = (id: string) => departmentName(departments, id);
@@ -65,6 +67,8 @@ export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, mom
     ok: true,
     value: {
       ...claimSummary(claim),
+      // On his own pages a person reads his name in full.
+      ...(claimant && { claimantName: claimant.head.name }),
       policy: claim.policy,
       contentRevision: claim.contentRevision,
       revision,
@@ -112,6 +116,10 @@ export const viewClaim: Act<'view-claim'> = async ({ table }, { actor, path, mom
           dueOn: owed.dueOn,
           ...(owed.plan && { plan: owed.plan }),
         },
+      }),
+      ...(offsets?.netFen === 0 && { keptBack: true as const }),
+      ...(round && {
+        workingDays: { review: round.content.reviewWorkingDays, notice: round.content.noticeWorkingDays },
       }),
       ...(claim.offsetFen > 0 && { offsetFen: claim.offsetFen }),
       turn: { ...turn, departments: turn.departments.map(named) },

@@ -7,7 +7,8 @@ import { type Turn, whoseTurn } from '../../shared/claim/whose-turn.ts';
 import { asClaimant } from '../../shared/http/access.ts';
 import type { Act, Answer } from '../../shared/http/act.ts';
 import { claimSummary, clauseTitle, departmentName } from '../../shared/http/views.ts';
-import { readHead } from '../../shared/store/aggregate.ts';
+import { conditionTitles } from '../../shared/policy/condition-titles.ts';
+import { readHead, readJournal } from '../../shared/store/aggregate.ts';
 import { claimants } from '../../shared/store/aggregates.ts';
 import { readAwards, readDepartments, readSchemes } from '../../shared/store/claim-store.ts';
 import { readDebts } from '../../shared/store/recovery-store.ts';
@@ -23,15 +24,24 @@ const cameToNothing: readonly Claim['state'][] = ['withdrawn', 'refused', 'revok
 type OnTheWay = Standing['tasks'][number];
 
 /** By the day it is due; what has no day comes after. */
-const dueFirst = (a: OnTheWay, b: OnTheWay): number =>
-  (a.dueOn ?? a.window?.windowUntil ?? '9') < (b.dueOn ?? b.window?.windowUntil ?? '9') ? -1 : 1;
+const dueFirst =
+  (today: string) =>
+  (a: OnTheWay, b: OnTheWay): number => {
+    // Money that the bank gave back waits for nothing else.
+    const dayOf = ({ state, dueOn, window }: OnTheWay): string =>
+      dueOn ?? window?.windowUntil ?? (state === 'payment-returned' ? today : '9');
+    return dayOf(a).localeCompare(dayOf(b));
+  };
 
 const capView = ({ clauses, ...cap }: YearlyCap): Standing['caps'][number] => ({
   ...cap,
   clauses: clauses.map((clause) => ({ id: clause, title: clauseTitle({ policy: cap.policy, clause }) })),
 });
 
-const offerView = ({ clause, round, atMostFen }: Offer, own: readonly Claim[]): Standing['offers'][number] => {
+const offerView = (
+  { clause, round, atMostFen, forPerson }: Offer,
+  own: readonly Claim[],
+): Standing['offers'][number] => {
   const { content } = round;
   const ofClause = own.filter((claim) => claim.policy === content.policy && claim.clause === clause.id);
   const standing = ofClause.filter((claim) => claim.round === round.round && !cameToNothing.includes(claim.state));
@@ -50,6 +60,7 @@ const offerView = ({ clause, round, atMostFen }: Offer, own: readonly Claim[]): 
     kind: clause.grant.kind,
     ...(atMostFen !== undefined && { atMostFen }),
     ...(byScheme && atMostFen === undefined && { schemeMissing: true }),
+    forPerson: forPerson.map((condition) => conditionTitles[condition]),
     claimed: standing.length,
     ...(earlier && { earlier: earlier.id }),
   };
@@ -92,6 +103,17 @@ export const viewStanding: Act<'view-standing'> = async ({ table }, { actor, pat
   if (!claimant) return failed('not-found');
   const windows = new Map(published.map(({ round, content }) => [round, content]));
   const owed = new Map(debts.filter(({ state }) => state === 'open').map((debt) => [debt.claim, debt]));
+  const debtFen = debts.reduce((sum, { state, openFen }) => sum + (state === 'open' ? openFen : 0), 0);
+  const bankSaid = new Map(
+    await Promise.all(
+      own
+        .filter(({ state }) => state === 'payment-returned')
+        .map(async ({ id }) => {
+          const journal = await readJournal(table, 'claim', id);
+          return [id, journal.findLast(({ act }) => act === 'return-payment')?.reason] as const;
+        }),
+    ),
+  );
   const turnOf = ({ departments: ids, ...turn }: Turn) => ({
     ...turn,
     departments: ids.map((id) => ({ id, name: departmentName(departments, id) })),
@@ -99,10 +121,14 @@ export const viewStanding: Act<'view-standing'> = async ({ table }, { actor, pat
   const onTheWay = (claim: Claim): OnTheWay => {
     const content = claim.state === 'draft' ? windows.get(claim.round) : undefined;
     const debt = claim.state === 'recovering' ? owed.get(claim.id) : undefined;
+    const returnedBecause = bankSaid.get(claim.id);
     return {
       ...claimSummary(claim),
+      claimantName: claimant.head.name,
       turn: turnOf(whoseTurn(claim)),
       ...(debt && { dueOn: debt.dueOn, remainingFen: remainingFen(debt) }),
+      ...(claim.state === 'payable' && debtFen >= dueFen(claim) && { keptBack: true as const }),
+      ...(returnedBecause !== undefined && { returnedBecause }),
       ...(content && {
         window: {
           windowFrom: content.windowFrom,
@@ -120,14 +146,16 @@ export const viewStanding: Act<'view-standing'> = async ({ table }, { actor, pat
   return {
     ok: true,
     value: {
-      tasks: open.filter(isTask).sort(dueFirst),
+      tasks: open.filter(isTask).sort(dueFirst(today)),
       underWay: open.filter((claim) => !isTask(claim)),
       offers: offersIn(rounds, known)
         .filter(stillOffered(own))
         .map((offer) => offerView(offer, own)),
       claims: own.length,
       year: yearOf(Number(today.slice(0, 4)), own, debts),
-      caps: capsIn(rounds, known).map(capView),
+      caps: capsIn(rounds, known)
+        .sort((a, b) => b.achievementYear - a.achievementYear)
+        .map(capView),
     },
   };
 };

@@ -11,6 +11,7 @@ import { claimStateKeys, readPage } from '../../shared/store/collections.ts';
 import { offsetFenOf, planOffsets } from '../../shared/store/recovery-store.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { nextNoticeEnd } from './next-notice-end.ts';
+import { payeeNames } from './payee-names.ts';
 
 type Payable = z.input<(typeof routes)['list-payable']['answer']>;
 
@@ -51,9 +52,9 @@ const debtsOf = async (table: Table, claimants: readonly string[]): Promise<Map<
   return debts;
 };
 
-const rowOf = (claim: Claim, amountFen: number): Payable['rows'][number] => ({
+const rowOf = (claim: Claim, claimantName: string, amountFen: number): Payable['rows'][number] => ({
   claim: claim.id,
-  claimantName: claim.publicName,
+  claimantName,
   pot: potId(claim.programme, claim.fundYear),
   amountFen,
 });
@@ -71,6 +72,7 @@ export const listPayable: Act<'list-payable'> = async ({ table }, { actor, momen
   const found: Claim[] = [];
   for (const state of ['payable', 'payment-returned'] as const)
     for await (const claim of claimsIn(table, state, pots)) found.push(claim);
+  const nameOf = await payeeNames(table, found);
   const debts = await debtsOf(table, [...new Set(found.map(({ claimant }) => claimant))]);
 
   const byClause = new Map<string, Payable['byClause'][number]>();
@@ -81,7 +83,10 @@ export const listPayable: Act<'list-payable'> = async ({ table }, { actor, momen
     const why = whyLeftOut(claim, actor.person) ?? againstDebts(claim, owed);
     if (why) {
       const { count, rows: named } = leftOut.get(why) ?? { count: 0, rows: [] };
-      leftOut.set(why, { count: count + 1, rows: [...named, rowOf(claim, dueFen(claim))].slice(0, mostNamed) });
+      leftOut.set(why, {
+        count: count + 1,
+        rows: [...named, rowOf(claim, nameOf(claim), dueFen(claim))].slice(0, mostNamed),
+      });
       continue;
     }
     // Something is left to pay out: so all that is owed is kept back from it.
@@ -92,7 +97,7 @@ export const listPayable: Act<'list-payable'> = async ({ table }, { actor, momen
       count: 0,
       totalFen: 0,
     };
-    if (rows.length < mostRows) rows.push(rowOf(claim, dueFen(claim) - owed.fen));
+    if (rows.length < mostRows) rows.push(rowOf(claim, nameOf(claim), dueFen(claim) - owed.fen));
     byClause.set(claim.clause, {
       ...sums,
       count: sums.count + 1,

@@ -4,6 +4,7 @@ import type { Act } from '../../shared/http/act.ts';
 import { claimSummary } from '../../shared/http/views.ts';
 import { potId } from '../../shared/money/pot.ts';
 import { readDebtsOf } from '../../shared/store/recovery-store.ts';
+import { payeeNames } from './payee-names.ts';
 import { readClaims } from './read-claims.ts';
 
 export const listPotClaims: Act<'list-pot-claims'> = async ({ table }, { actor, path, query }) => {
@@ -15,8 +16,9 @@ export const listPotClaims: Act<'list-pot-claims'> = async ({ table }, { actor, 
   if (!page.ok) return page;
   const { items, next } = page.value;
   const debts = part === 'recovered' ? await readDebtsOf(table, items) : new Map<string, never>();
+  const nameOf = await payeeNames(table, items);
   const rows = items.map((claim) => ({
-    claim: claimSummary(claim),
+    claim: { ...claimSummary(claim), claimantName: nameOf(claim) },
     amountFen: fenInPart(part, claim, debts.get(claim.id)?.receivedFen),
     ...(claim.list !== undefined && { list: claim.list }),
   }));

@@ -8,6 +8,7 @@ import { claimStateKeys, readCursorPage } from '../../shared/store/collections.t
 import { readDebtReceipts, readDebtsOf } from '../../shared/store/recovery-store.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { actionsOpenTo } from './actions-open-to.ts';
+import { payeeNames } from './payee-names.ts';
 
 /** By claimant the last day on which it may not claim, if that is still to come. */
 const debarredOf = async (table: Table, ids: readonly string[], today: string): Promise<Map<string, string>> => {
@@ -31,8 +32,9 @@ export const listRecoveries: Act<'list-recoveries'> = async ({ table }, { actor,
   });
   if (!page.ok) return page;
   const { items, next } = page.value;
-  const [debts, debarred] = await Promise.all([
+  const [debts, nameOf, debarred] = await Promise.all([
     readDebtsOf(table, items),
+    payeeNames(table, items),
     debarredOf(
       table,
       items.map(({ claimant }) => claimant),
@@ -48,7 +50,7 @@ export const listRecoveries: Act<'list-recoveries'> = async ({ table }, { actor,
       const { orderedFen, receivedFen, pendingFen, orderedOn, dueOn, plan, pot } = owed;
       return [
         {
-          claim: claimSummary(claim),
+          claim: { ...claimSummary(claim), claimantName: nameOf(claim) },
           pot,
           orderedFen,
           receivedFen,

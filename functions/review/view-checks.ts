@@ -8,14 +8,16 @@ import { clauseTitle } from '../../shared/http/views.ts';
 import { potId } from '../../shared/money/pot.ts';
 import { signaturesFor } from '../../shared/money/tiers.ts';
 import { awardKeyValues } from '../../shared/policy/award-keys.ts';
-import { readHead, readHeads } from '../../shared/store/aggregate.ts';
+import { readHead, readHeads, readJournal } from '../../shared/store/aggregate.ts';
 import { claims, persons, pots } from '../../shared/store/aggregates.ts';
+import { readDepartments } from '../../shared/store/claim-store.ts';
 import { takenKey } from '../../shared/store/keys.ts';
 import { payoutsOpen } from '../../shared/store/payout-lock.ts';
 import { assessAgain, type SecondAssessment } from '../../shared/store/second-assessment.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { whatStops } from '../../shared/store/what-stops.ts';
 import { openClaim } from './open-claim.ts';
+import { ownPart } from './own-part.ts';
 import { proposeApproval, signaturesUnder } from './propose-approval.ts';
 import { takeAward } from './take-award.ts';
 
@@ -112,11 +114,13 @@ export const viewChecks: Act<'view-checks'> = async ({ table }, request) => {
   const second = await assessAgain(table, claim);
   const amountFen = query.amountFen ?? mostFen(claim, second);
   const { id: me } = actor.person;
-  const [stops, keys, pot, { given }] = await Promise.all([
+  const [stops, keys, pot, { given }, journal, departments] = await Promise.all([
     stopsOf(table, claim, second, amountFen ?? 1, request),
     keysOf(table, claim, second),
     potOf(table, claim),
     signaturesUnder(table, claim, second.hash, me),
+    readJournal(table, 'claim', claim.id),
+    readDepartments(table),
   ]);
   const signers = await readHeads(
     table,
@@ -124,6 +128,7 @@ export const viewChecks: Act<'view-checks'> = async ({ table }, request) => {
     given.map(({ person }) => person),
   );
   const names = new Map(signers.map(({ head }) => [head.id, head.name]));
+  const mine = { ...ownPart(journal, departments, me), decides: true };
   const cap = capIn(second);
   const ladder = ladderIn(second);
   const signaturesNeeded =
@@ -133,6 +138,7 @@ export const viewChecks: Act<'view-checks'> = async ({ table }, request) => {
     value: {
       ...(amountFen !== undefined && { amountFen }),
       stops: stops
+        .map((failure) => (failure.code === 'own-work' ? { ...failure, details: mine } : failure))
         .map((failure) => problemOf(failure, locale))
         .map(({ code, title, details }) => ({ code, title, ...(details && { details }) })),
       keys,
@@ -143,6 +149,7 @@ export const viewChecks: Act<'view-checks'> = async ({ table }, request) => {
         name: names.get(person) ?? person,
         own: person === me,
         amountFen: signedFen,
+        on: journal.findLast(({ act, by }) => act === 'approve' && by.person === person)?.businessOn,
       })),
       ...(signaturesNeeded !== undefined && { signaturesNeeded }),
     },

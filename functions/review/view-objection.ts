@@ -1,8 +1,6 @@
-import { type Claim, handsOf } from '../../shared/claim/claim.ts';
-import { failed, type Result } from '../../shared/claim/failure.ts';
-import { handsAgainst, lifecycle } from '../../shared/claim/lifecycle.ts';
+import { failed } from '../../shared/claim/failure.ts';
 import type { Objection } from '../../shared/claim/objection.ts';
-import { holdsRole, isBoundTo } from '../../shared/claim/person.ts';
+import { holdsRole } from '../../shared/claim/person.ts';
 import { asAnyStaff } from '../../shared/http/access.ts';
 import type { Act, Answer } from '../../shared/http/act.ts';
 import { claimSummary } from '../../shared/http/views.ts';
@@ -10,13 +8,7 @@ import { readHead } from '../../shared/store/aggregate.ts';
 import { claims } from '../../shared/store/aggregates.ts';
 import { readObjections } from '../../shared/store/objection-store.ts';
 import type { Actor } from '../../shared/store/people.ts';
-
-/** Who may not settle an objection does not learn who made it. */
-const mayKnow = (claim: Claim, { person }: Actor): Result<undefined> => {
-  if (isBoundTo(person, claim.claimant)) return failed('own-claimant');
-  const touched = handsAgainst(lifecycle.objected['dismiss-objection'], person.id, handsOf(claim));
-  return touched.length > 0 ? failed('own-work') : { ok: true, value: undefined };
-};
+import { maySettle } from './may-settle.ts';
 
 /** Upholding one settles all that are open, so none of them may have been entered by this person. */
 const actionsOf = (
@@ -38,7 +30,7 @@ export const viewObjection: Act<'view-objection'> = async ({ table }, { actor, p
   const objections = stored ? await readObjections(table, path.claim) : [];
   const found = objections.find(({ number }) => number === path.objection);
   if (!stored || !found) return failed('not-found');
-  const may = mayKnow(stored.head, actor);
+  const may = maySettle(stored.head, actor);
   if (!may.ok) return may;
   const { claim: _claim, codeHash: _hash, enteredBy: _entered, settledBy: _by, withAnother, ...shown } = found;
   const open = objections.filter(({ state }) => state === 'handling');

@@ -9,6 +9,7 @@ export const leftOutReasons = [
   'to-offset',
   'too-many-debts',
   'account-to-confirm',
+  'account-to-correct',
   'sealed-before-restore',
 ] as const;
 
@@ -19,7 +20,8 @@ export const isLeftOutReason = (code: string): code is LeftOutReason =>
 
 /** What the claim itself says against this person listing it. */
 export const whyLeftOut = (claim: Claim, person: Person): LeftOutReason | undefined => {
-  if (claim.state === 'payment-returned') return 'account-to-confirm';
+  if (claim.state === 'payment-returned')
+    return claim.accountToConfirm === undefined ? 'account-to-correct' : 'account-to-confirm';
   if (claim.approvers.includes(person.id)) return 'own-work';
   if (isBoundTo(person, claim.claimant)) return 'own-claimant';
   return claim.revokers.length > 0 ? 'revocation-asked' : undefined;

@@ -8,6 +8,7 @@ import { lowerAwardedFen } from '../policy/ladders.ts';
 import type { PreparedClause } from '../policy/prepare-clause.ts';
 import { rateFigures } from '../policy/scheme-figures.ts';
 import { unitFigures } from '../policy/trademark-units.ts';
+import type { ConditionId } from '../policy/vocabulary.ts';
 import { schemeFor } from './assess-content.ts';
 import type { Claimant } from './claimant.ts';
 import type { RoundVersion } from './round.ts';
@@ -31,6 +32,8 @@ export type Offer = {
   readonly cap?: YearlyCap;
   /** What the clause gives at most, as far as it can be said before a word was written. */
   readonly atMostFen?: Fen;
+  /** What a person has to find first, whatever is written. */
+  readonly forPerson: readonly ConditionId[];
 };
 
 export type Known = {
@@ -84,12 +87,13 @@ const atMost = (input: AssessmentInput, cap: YearlyCap | undefined): Fen | undef
 
 const offerOf = (clause: PreparedClause, round: RoundVersion, known: Known): Offer | undefined => {
   const input = emptyInput(clause, round, known);
+  const { conditions } = assess(input);
   // The day of payment is a guess here, so nothing is held against it.
-  if (assess(input).conditions.some(({ outcome, fact }) => outcome === 'not-met' && fact !== 'facts.paidOn'))
-    return undefined;
+  if (conditions.some(({ outcome, fact }) => outcome === 'not-met' && fact !== 'facts.paidOn')) return undefined;
   const cap = capOf(input);
   const atMostFen = atMost(input, cap);
-  return { clause, round, ...(cap && { cap }), ...(atMostFen !== undefined && { atMostFen }) };
+  const forPerson = conditions.flatMap(({ id, outcome }) => (outcome === 'needs-person' ? [id] : []));
+  return { clause, round, ...(cap && { cap }), ...(atMostFen !== undefined && { atMostFen }), forPerson };
 };
 
 const clausesOf = ({ content }: RoundVersion): PreparedClause[] =>

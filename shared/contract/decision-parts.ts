@@ -57,7 +57,7 @@ export const checksView = z.strictObject({
   /** Awards of the same ladder in the same year; absent where the clause has none. */
   ladder: z.array(z.strictObject({ clauseTitle: bilingual, fen, rank: z.enum(['lower', 'higher']) })).optional(),
   /** Under the assessment of now; earlier ones count no more. */
-  signatures: z.array(personNamed.extend({ amountFen: positiveFen })),
+  signatures: z.array(personNamed.extend({ amountFen: positiveFen, on: plainDate.optional() })),
   signaturesNeeded: z.int().optional(),
 });
 

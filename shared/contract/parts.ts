@@ -184,6 +184,10 @@ export const claimView = claimSummary.extend({
       plan: z.array(instalment).optional(),
     })
     .optional(),
+  /** It is payable, and all of it will be kept back against a recovery. */
+  keptBack: z.literal(true).optional(),
+  /** What its round promises. */
+  workingDays: z.strictObject({ review: z.int(), notice: z.int() }).optional(),
   /** Kept back from its payment against a recovery. */
   offsetFen: positiveFen.optional(),
   turn: turnView,

@@ -1,4 +1,5 @@
-import { stateWords } from '../claim/lifecycle-words.ts';
+import type { ClaimAction } from '../claim/lifecycle.ts';
+import { actionWords, stateWords } from '../claim/lifecycle-words.ts';
 import type { Bilingual, Locale } from '../claim/shapes.ts';
 import { yuanText } from '../money/fen.ts';
 import { conditionTitles } from '../policy/condition-titles.ts';
@@ -72,7 +73,7 @@ export const foundText = (value: unknown, locale: Locale): string => {
 
 const rules: Words = {
   'first-come': { zh: '先到先补', en: 'first come, first served' },
-  'year-end': { zh: '年终同比例分配', en: 'in proportion at the end of the year' },
+  'year-end': { zh: '年终同比例核减', en: 'in proportion at the end of the year' },
 };
 
 /** How a pot is shared. */
@@ -135,4 +136,30 @@ export const listDiffersText = (details: Readonly<Record<string, unknown>>, loca
     ...(count ? [`count is ${String(differenceCount)} ${count.en} the list's`] : []),
   ];
   return `Your ${said.join(', and your ') || 'figures differ from the list'}. Not sealed.`;
+};
+
+/** "11月3日", "3 Nov": of this year's work, so without the year. */
+const dayText = (day: string, locale: Locale): string =>
+  new Date(day).toLocaleDateString(locale === 'zh' ? 'zh-CN' : 'en-GB', {
+    month: locale === 'zh' ? 'long' : 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+
+/** Why another person must do it: what this one did, and when, where that is known. */
+export const ownWorkText = (details: Readonly<Record<string, unknown>>, locale: Locale): string => {
+  const { act, on, office, decides } = details;
+  const zh = locale === 'zh';
+  const word = own<Bilingual>(actionWords, String(act))?.[locale];
+  if (typeof on !== 'string' || word === undefined)
+    return zh
+      ? '您已参与过本件的前一环节，须由他人办理。'
+      : 'You took part in an earlier step of this; another person must do it.';
+  const opinion = act === ('give-opinion' satisfies ClaimAction) && office !== undefined;
+  const day = dayText(on, locale);
+  const name = nameText(office, locale);
+  if (zh)
+    return `您于 ${day} ${opinion ? `出具过${name}意见` : `办理过“${word}”`}，本件须由他人${decides ? '核定' : '办理'}。`;
+  const did = opinion ? `gave the opinion of ${name}` : `did this on it: ${word}`;
+  return `On ${day} you ${did}; another person must ${decides ? 'decide' : 'do'} it.`;
 };

@@ -10,6 +10,7 @@ import {
   listDiffersText,
   missingText,
   nameText,
+  ownWorkText,
   potText,
   ruleText,
   stateText,
@@ -164,8 +165,8 @@ export const problems: Record<FailureCode, Problem> = {
   },
   'own-work': {
     status: 403,
-    zh: '您已参与过本件的前一环节，须由他人办理。',
-    en: 'You took part in an earlier step of this; another person must do it.',
+    zh: (details) => ownWorkText(details, 'zh'),
+    en: (details) => ownWorkText(details, 'en'),
   },
   'own-claimant': {
     status: 403,
@@ -269,13 +270,13 @@ export const problems: Record<FailureCode, Problem> = {
   'claims-wait': {
     status: 409,
     zh: ({ pot, count, fullFen }) =>
-      `${potText(pot, 'zh').trimStart()}还有 ${text(count)} 件、合计 ${yuan(fullFen)} 元等待年终分配，不能关账。请先办结分配，或撤销这些申报。`,
+      `${potText(pot, 'zh').trimStart()}还有 ${text(count)} 件、合计 ${yuan(fullFen)} 元待分配，不能关账。请先办结分配，或撤销这些申报。`,
     en: ({ pot, count, fullFen }) =>
       `${english(count)} claims over CNY ${yuan(fullFen)} still wait for ${potText(pot, 'en')} to be shared out, so the year cannot be closed. Share it out or revoke them first.`,
   },
   'rule-missing': {
     status: 422,
-    zh: ({ pot }) => `首次下达${potText(pot, 'zh')}的预算，须说明不足时怎么办：先到先补，或年终同比例分配。`,
+    zh: ({ pot }) => `首次下达${potText(pot, 'zh')}的预算，须说明不足时怎么办：先到先补，或同比例核减。`,
     en: ({ pot }) =>
       `The first appropriation of ${potText(pot, 'en')} must say how it is shared when it is short: give rule as first-come or year-end.`,
   },

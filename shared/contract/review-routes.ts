@@ -165,7 +165,14 @@ export const reviewRoutes = {
     path: '/api/review/objections',
     summary: 'Claims held by objections, with the numbers of those open',
     query: z.strictObject(paging),
-    answer: pageOf(claimSummary.extend({ objections: z.array(z.int()), noticeDaysLeft: z.int() })),
+    answer: pageOf(
+      claimSummary.extend({
+        objections: z.array(z.int()),
+        noticeDaysLeft: z.int(),
+        /** Why this person may neither settle them nor learn who made them. */
+        barred: z.string().optional(),
+      }),
+    ),
   },
   'view-objection': {
     ...boundary,

@@ -11,6 +11,10 @@ const claimOnTheWay = claimSummary.extend({
   window: z.strictObject(window).optional(),
   /** Of a recovery: what is still to be paid back. */
   remainingFen: fen.optional(),
+  /** It is payable, and all of it will be kept back against a recovery. */
+  keptBack: z.literal(true).optional(),
+  /** Of a returned payment: what the bank says. */
+  returnedBecause: z.string().optional(),
 });
 
 const yearlyCap = z.strictObject({
@@ -38,6 +42,8 @@ const offer = z.strictObject({
   atMostFen: fen.optional(),
   /** The sum is left to a scheme that is not published. */
   schemeMissing: z.literal(true).optional(),
+  /** What an office has to find before it can be supported. */
+  forPerson: z.array(bilingual),
   /** Claims of the claimant for this clause in this round: another achievement may be claimed beside them. */
   claimed: z.int(),
   /** The latest claim for this clause that a new one may be copied from. */

@@ -1,5 +1,6 @@
 import { chineseDate } from '../calendar/chinese-date.ts';
 import { groupsOfFour } from '../claim/groups-of-four.ts';
+import { heardSentence } from '../claim/heard-sentence.ts';
 import type { IssuedNotice } from '../claim/issued-notice.ts';
 import type { DecisionNotice } from '../claim/notice-shape.ts';
 import { yuanText } from '../money/fen.ts';
@@ -40,12 +41,10 @@ const drawSum = (paper: Paper, { sum, amountFen }: DecisionNotice): void => {
   );
 };
 
-const drawReasons = (paper: Paper, { reasons, heard, signed }: DecisionNotice): void => {
+const drawReasons = (paper: Paper, notice: DecisionNotice): void => {
+  const { reasons } = notice;
   for (const [at, reason] of reasons.entries()) paper.paragraph(reasons.length > 1 ? `${at + 1}. ${reason}` : reason);
-  if (heard.length > 0) {
-    const said = heard.map(({ office, opinion, on }) => `${office}（${chineseDate(on)}，${opinion}）`).join('、');
-    paper.paragraph(`已听取部门意见：${said}。${signed}，核定人未参与本件审核。`);
-  } else paper.paragraph(`${signed}，核定人未参与本件审核。`);
+  paper.paragraph(heardSentence(notice));
 };
 
 const drawRemedies = (paper: Paper, { remedies }: DecisionNotice): void =>

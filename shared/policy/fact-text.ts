@@ -17,10 +17,17 @@ export type FactText = {
 const yesOrNo = (value: boolean, locale: Locale): string =>
   locale === 'zh' ? (value ? '是' : '否') : value ? 'Yes' : 'No';
 
-const fieldText = (value: unknown, locale: Locale): string =>
+/** How a country is written for the reader. */
+type CountryName = (written: string, locale: Locale) => string;
+
+const asWritten: CountryName = (written) => written;
+
+const ofCountries = new Set<string>(['designations', 'country']);
+
+const fieldText = (value: unknown, locale: Locale, nameOf: CountryName): string =>
   (Array.isArray(value) ? value : [value])
     .filter((each) => each !== null && each !== undefined)
-    .map(String)
+    .map((each) => nameOf(String(each), locale))
     .join(locale === 'zh' ? '、' : ', ');
 
 const singleText = (definition: FactDefinition, value: unknown, locale: Locale): string => {
@@ -38,9 +45,9 @@ const singleText = (definition: FactDefinition, value: unknown, locale: Locale):
   }
 };
 
-const listOf = (fields: readonly ListFieldDefinition[], value: unknown, locale: Locale) => {
+const listOf = (fields: readonly ListFieldDefinition[], value: unknown, locale: Locale, countryName: CountryName) => {
   const rows = (Array.isArray(value) ? value : []).map((row: Row | null) =>
-    fields.map(({ name }) => fieldText(row?.[name], locale)),
+    fields.map(({ name }) => fieldText(row?.[name], locale, ofCountries.has(name) ? countryName : asWritten)),
   );
   return { columns: fields.map(({ name }) => listFieldLabels[name][locale]), rows };
 };
@@ -55,10 +62,10 @@ const lineOf = (rows: readonly (readonly string[])[], locale: Locale): string =>
   return `${rows.length} ${zh ? '项' : rows.length === 1 ? 'entry' : 'entries'}：${said.join(zh ? '；' : '; ')}${rest}`;
 };
 
-const factText = (definition: FactDefinition, value: unknown, locale: Locale): FactText => {
+const factText = (definition: FactDefinition, value: unknown, locale: Locale, countryName: CountryName): FactText => {
   const named = { name: definition.name, label: factLabels[definition.name][locale] };
   if (definition.kind !== 'list') return { ...named, text: singleText(definition, value, locale) };
-  const list = listOf(definition.fields, value, locale);
+  const list = listOf(definition.fields, value, locale, countryName);
   return { ...named, text: lineOf(list.rows, locale), list };
 };
 
@@ -67,8 +74,9 @@ export const statedFacts = (
   definitions: readonly FactDefinition[],
   facts: Readonly<Record<string, unknown>>,
   locale: Locale,
+  countryName: CountryName = asWritten,
 ): FactText[] =>
   definitions.flatMap((definition) => {
     const value = facts[definition.name];
-    return value === null || value === undefined ? [] : [factText(definition, value, locale)];
+    return value === null || value === undefined ? [] : [factText(definition, value, locale, countryName)];
   });

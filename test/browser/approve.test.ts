@@ -127,10 +127,11 @@ describe('what waits for a decision', () => {
     const claim = await openClaimOf(page, '商河');
     await page.getByText('现在不能核定', { exact: true }).waitFor();
     await page.getByText('未能核定：资金池只剩 93,000.00 元，差 70,000.00 元。未作任何改动。').waitFor();
-    await page.getByText('请财务追加本资金池的预算').waitFor();
+    await page.getByText('请财务向本资金池追加资金').waitFor();
     await page.getByRole('link', { name: '退回补正' }).waitFor();
     expect(await page.getByRole('button', { name: /^核定/ }).count()).toBe(0);
     await picture(page, 'approve-short');
+    await page.getByRole('radio', { name: '核定', exact: true }).check();
     await page.getByLabel('核定金额').fill('9万');
     await page.getByText('没有妨碍核定的事项。').waitFor();
     await page.getByRole('button', { name: '核定 90,000.00 元' }).click();
@@ -228,7 +229,7 @@ describe('two people decide one claim at once', () => {
     await client.as('admin')('appoint-person', { path: { person: 'reviewer-finance' }, body: { role: 'approver' } });
     const claim = await waitingOf('鲍山');
     const { page, context } = await opened('金平', `/approve/${claim}`);
-    await page.getByText('您已参与过本件的前一环节，须由他人办理。').waitFor();
+    await page.getByText(/^您于 \d+月\d+日 出具过.+意见，本件须由他人核定。$/).waitFor();
     expect(await page.getByRole('radio').count()).toBe(0);
     expect(await page.getByRole('button', { name: /核定|不予支持/ }).count()).toBe(0);
     await page.getByRole('link', { name: '待核定' }).first().click();
@@ -266,6 +267,7 @@ describe('an objection', () => {
     const barred = await opened('林正', '/approve/objections');
     await barred.page.getByRole('link', { name: /^第 1 件异议/ }).click();
     await barred.page.getByText('您已参与过本件的前一环节，须由他人办理。').waitFor();
+    await barred.page.getByRole('heading', { name: '被异议的项目' }).waitFor();
     expect(await barred.page.getByText('王示例').count()).toBe(0);
     await barred.context.close();
 
@@ -389,7 +391,7 @@ describe('what was decided', () => {
     await first.page.getByText(/共 365 天：不能提交申报/).waitFor();
     await first.page.getByLabel('理由').fill('提交虚假材料');
     await first.page.getByRole('button', { name: '决定不得申报' }).click();
-    await first.page.getByText('已决定不得申报，至 2027年12月31日（周五） 止。').waitFor();
+    await first.page.getByText('已决定不得申报，至 2027年12月31日（周五）止。').waitFor();
     await first.page.getByText('2027-01-01 起的期间由您决定，须由他人解除。').waitFor();
     await picture(first.page, 'approve-claimant');
     await first.context.close();

@@ -156,7 +156,7 @@ describe('a change of appropriation', () => {
 });
 
 describe('the year-end allocation', () => {
-  const heading = '2019 年企业上云资金池年终分配';
+  const heading = '2019 年企业上云资金池同比例核减';
   const address = '/finance/pots/cloud-2019/short';
 
   test('is proposed with its rate, signed by two and applied, to the fen', async () => {
@@ -181,8 +181,8 @@ describe('the year-end allocation', () => {
   });
 
   test('is not made of a pot that is first come, first served', async () => {
-    await open(bai, '/finance/pots/brand-2020/short', '2020 年品牌建设资金池年终分配');
-    await bai.getByText('这个资金池不作年终分配。').waitFor();
+    await open(bai, '/finance/pots/brand-2020/short', '2020 年品牌建设资金池同比例核减');
+    await bai.getByText('这个资金池不作同比例核减。').waitFor();
   });
 });
 

@@ -82,7 +82,7 @@ describe('a round', () => {
     const differences = page.getByRole('region', { name: /与第 1 版相比的全部差异 · 2 处不同/ });
     await differences.getByRole('row', { name: /公示 5 个工作日 7 个工作日/ }).waitFor();
     await differences
-      .getByRole('row', { name: /马德里商标算在哪一天？ 以国际注册日为准（政策文件默认） 以申请日为准/ })
+      .getByRole('row', { name: /马德里商标算在哪一天？ 以国际注册日为准（平台默认） 以申请日为准/ })
       .waitFor();
     await picture(page, 'officer-round-check');
     await looksWell(page);
@@ -185,7 +185,7 @@ describe('a scheme', () => {
     await page.getByRole('table').waitFor();
     expect(await page.getByText('示例', { exact: true }).count()).toBe(3);
     await looksWell(page);
-    await page.getByRole('link', { name: '新的实施细则' }).click();
+    await page.getByRole('link', { name: '新建实施细则' }).click();
     await page.getByRole('button', { name: '发布实施细则' }).click();
     await page.getByRole('heading', { name: /处需要处理/ }).waitFor();
     await page.getByLabel('条款').selectOption({ label: '企业上云补助' });
@@ -204,7 +204,7 @@ describe('a scheme', () => {
     await picture(page, 'officer-scheme-new');
     await looksWell(page);
     await page.getByRole('button', { name: '发布实施细则' }).click();
-    await expect.poll(() => title(page)).toBe('2019年下半年企业上云补助实施细则（示例）');
+    await expect.poll(() => title(page), { timeout: 20_000 }).toBe('2019年下半年企业上云补助实施细则（示例）');
     await picture(page, 'officer-scheme');
     await looksWell(page);
     expect(faults).toEqual([]);
@@ -329,7 +329,12 @@ describe('what was decided', () => {
 describe('the register', () => {
   test('is filtered by the address, and taken away whole as a table', async () => {
     const { page, context, faults } = await officerAt('/officer/register');
-    await page.getByText('先选一个批次').waitFor();
+    await page
+      .getByRole('link', { name: '清除筛选' })
+      .or(page.getByText('本批次还没有提交过的申报件。'))
+      .or(page.getByText(/^已列出 \d+ 件/))
+      .first()
+      .waitFor();
     await page.getByLabel('批次').selectOption('brand-2019');
     await page.getByText(/^已列出 \d+ 件/).waitFor();
     await picture(page, 'officer-register');

@@ -149,12 +149,12 @@ describe('building a list', () => {
     await bai.getByRole('searchbox').fill('周记');
     await press(bai, '查找');
     await said(bai, '已找到 1 笔');
-    await press(bai, /^移出 历下区周记文印社/);
+    await press(bai, /^移出历下区周记文印社/);
     await press(bai, '移出清单');
     await refused(bai, '移出的原因：必填');
     await bai.getByLabel('移出的原因').fill('账户待核');
     await press(bai, '移出清单');
-    await said(bai, '已移出 历下区周记文印社，24,000.00 元');
+    await said(bai, '已移出历下区周记文印社，24,000.00 元');
     await bai.getByText('没有符合“周记”的明细').waitFor();
     await region(bai, '编入').getByText('还有 1 件待拨付没有编入').waitFor();
     await press(bai, '继续编入');
@@ -299,7 +299,7 @@ describe("the bank's answer", () => {
   test('or the treasury: what is left counts as paid, and the list is settled', async () => {
     await open(tang, `/finance/lists/${list}`, /^拨付清单 /);
     const pay = region(tang, '登记拨付结果');
-    await pay.getByText(`尚无回执的 2 笔、${yuan(330_000_000)} 全部记为已付`).waitFor();
+    await pay.getByText(`尚无回执的 2 笔、${yuan(330_000_000)}全部记为已付`).waitFor();
     await press(tang, '登记全部已付');
     await refused(tang, '国库支付凭证号：必填');
     await pay.getByLabel('国库支付凭证号').fill('国库支付〔示例〕31号');

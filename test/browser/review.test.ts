@@ -303,7 +303,7 @@ test('ten claims of a filtered queue without a mouse: eight presses a claim at m
     await page.waitForFunction(() => document.activeElement?.id === 'field-amountFen');
     await page.keyboard.type('50万');
     await compose('Enter', true);
-    await page.getByText(/将记录：市市场监管局 同意 500,000.00 元。/).waitFor();
+    await page.getByText(/将记录：市市场监管局同意 500,000.00 元。/).waitFor();
     expect(page.url()).toBe(here);
     await press('Control+Enter');
     expect(presses).toBeLessThanOrEqual(8);

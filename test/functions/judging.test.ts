@@ -58,6 +58,9 @@ test('who returned a claim as reviewer does not approve it', async () => {
   doneValue(await giveBack(p, claim, 'quality'));
   await putBack(claim, 'reviewed');
   expect(codeOf(await approve(p, claim))).toBe('own-work');
+  expect((await look(p, claim)).barred).toEqual([
+    expect.stringMatching(/^您于 \d+月\d+日 办理过“退回补正”，本件须由他人核定。$/),
+  ]);
 });
 
 describe.each<[string, Omit<Binding, 'claimant'>]>([

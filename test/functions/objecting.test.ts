@@ -336,6 +336,11 @@ describe('settling', () => {
       const settled = [await settle('dismiss', table, who, claim), await settle('uphold', table, who, claim)];
       expect([who.person.id, codeOf(seen), ...settled.map(codeOf)]).toEqual([who.person.id, code, code, code]);
     }
+    const rowOf = async (who: Actor) =>
+      doneValue(await call(listObjections, table, who, { query: { limit: 50 } })).items[0];
+    expect((await rowOf(lin))?.barred).toContain('须由他人办理');
+    expect((await rowOf(bound))?.barred).toContain('经办人或代办人');
+    expect(await rowOf(scene.gao)).not.toHaveProperty('barred');
     expect(codeOf(await call(enterObjection, table, bound, { path: { claim }, body: objector }))).toBe('own-claimant');
     expect(codeOf(await settle('dismiss', table, scene.gao, claim, 2))).toBe('not-found');
     expect((await claimNow(table, claim)).state).toBe('objected');

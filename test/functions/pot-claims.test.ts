@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listOffsets } from '../../functions/finance/list-offsets.ts';
+import { listPayable } from '../../functions/finance/list-payable.ts';
 import { listPotClaims } from '../../functions/finance/list-pot-claims.ts';
 import { listPots } from '../../functions/finance/list-pots.ts';
 import { listRecoveries } from '../../functions/finance/list-recoveries.ts';
@@ -52,6 +53,15 @@ const receive = async (claim: string, amountFen: number) =>
   );
 
 describe('the claims behind the figures of a pot', () => {
+  test('name a person in full, as the list that pays does', async () => {
+    const claim = await approvedClaim(table, lin, '1', { amountFen: wan(7) });
+    await broughtTo(table, claim, { claimantKind: 'individual', publicName: '示*', state: 'payable' });
+    const [row] = doneValue(await claimsOf('held')).items;
+    expect(row?.claim.claimantName).toBe(claim.publicName);
+    const { rows } = doneValue(await call(listPayable, table, bai, { query: {} }));
+    expect(rows.map(({ claimantName }) => claimantName)).toEqual([claim.publicName]);
+  });
+
   test('add up to what the pot says is held, paid and recovered', async () => {
     await approvedClaim(table, lin, '1', { amountFen: wan(7) });
     await broughtTo(table, await approvedClaim(table, lin, '2', { amountFen: wan(5) }), { state: 'payable' });

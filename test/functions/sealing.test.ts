@@ -239,11 +239,13 @@ describe('what is left out', () => {
     await claimIn(table, '4', { change: { ...payable, approvers: ['bai'] } });
     await claimIn(table, '5', { change: { ...payable, revokers: ['lin'] } });
     await claimIn(table, '6', { change: { ...payable, state: 'payment-returned', accountToConfirm: 1 } });
+    await claimIn(table, '7', { change: { ...payable, state: 'payment-returned' } });
     const before = doneValue(await call(listPayable, table, bai, { query: { pots: 'brand-2019' } }));
     expect(before).toMatchObject({ count: 1, totalFen: wan(1) });
     expect(before.byClause).toMatchObject([{ clause: 'national-brand-zone', count: 1, totalFen: wan(1) }]);
     expect(before.leftOut.map(({ reason, count }) => [reason, count]).sort()).toEqual([
       ['account-to-confirm', 1],
+      ['account-to-correct', 1],
       ['own-work', 1],
       ['revocation-asked', 1],
     ]);

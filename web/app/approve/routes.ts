@@ -13,6 +13,7 @@ const decisions = createRoute({
 const awards = createRoute({
   getParentRoute: () => approveArea,
   path: '/awards',
+  staticData: { auditorReads: true },
   validateSearch: awardsSearch,
   component: lazyRouteComponent(() => import('./lists/awards.tsx'), 'Awards'),
 });
@@ -20,24 +21,28 @@ const awards = createRoute({
 const objections = createRoute({
   getParentRoute: () => approveArea,
   path: '/objections',
+  staticData: { auditorReads: true },
   component: lazyRouteComponent(() => import('../parts/objection/objections.tsx'), 'Objections'),
 });
 
 const objection = createRoute({
   getParentRoute: () => approveArea,
   path: '/objections/$claim/$objection',
+  staticData: { auditorReads: true },
   component: lazyRouteComponent(() => import('./objection.tsx'), 'ObjectionPage'),
 });
 
 const claimant = createRoute({
   getParentRoute: () => approveArea,
   path: '/claimants/$claimant',
+  staticData: { auditorReads: true },
   component: lazyRouteComponent(() => import('./claimant/claimant.tsx'), 'ClaimantPage'),
 });
 
 const claim = createRoute({
   getParentRoute: () => approveArea,
   path: '/$claim',
+  staticData: { auditorReads: true },
   component: lazyRouteComponent(() => import('./claim-page.tsx'), 'ClaimPage'),
 });
 

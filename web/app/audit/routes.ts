@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { plainDate } from '../../../shared/claim/shapes.ts';
 import { auditArea } from '../frame/root.ts';
 import { auditSearch } from './search.ts';
 
@@ -24,6 +25,9 @@ const days = createRoute({
 const day = createRoute({
   getParentRoute: () => auditArea,
   path: '/days/$date',
+  beforeLoad: ({ params }) => {
+    if (!plainDate.safeParse(params.date).success) throw notFound();
+  },
   component: lazyRouteComponent(() => import('./days/day.tsx'), 'Day'),
 });
 

@@ -9,12 +9,13 @@ type Props = {
   readonly from?: string;
   /** What a screen reader says: the same words on many rows need their clause. */
   readonly name: string;
+  readonly className?: string;
   readonly children: ReactNode;
 };
 
 /** To a new claim, for a clause of a round. */
-export const NewClaimLink = ({ name, children, ...search }: Props) => (
-  <Link to="/e/claims/new" search={search} aria-label={name}>
+export const NewClaimLink = ({ name, className, children, ...search }: Props) => (
+  <Link to="/e/claims/new" search={search} aria-label={name} {...(className && { className })}>
     {children}
   </Link>
 );

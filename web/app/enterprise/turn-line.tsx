@@ -2,7 +2,7 @@ import type { ClaimState } from '../../../shared/claim/lifecycle.ts';
 import type { Answer } from '../api/call.ts';
 import { useEnterpriseWords } from './words.ts';
 
-type OnTheWay = Pick<Answer<'view-claim'>, 'state' | 'turn'>;
+type OnTheWay = Pick<Answer<'view-claim'>, 'state' | 'turn' | 'keptBack'>;
 
 const ofState = {
   draft: 'draft',
@@ -34,9 +34,10 @@ const beyondDecision: readonly ClaimState[] = [
   'payment-returned',
 ];
 
-const turnOf = ({ state, turn }: OnTheWay) => {
+const turnOf = ({ state, turn, keptBack }: OnTheWay) => {
   if (turn.who === 'approver' && beyondDecision.includes(state)) return 'revocation';
   if (state === 'payment-returned' && turn.who === 'finance') return 'accountToConfirm';
+  if (state === 'payable' && keptBack) return 'keptBack';
   return ofState[state];
 };
 

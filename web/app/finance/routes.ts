@@ -6,6 +6,7 @@ import { changeSearch, potSearch, potsSearch, shortSearch } from './pots/search.
 const pots = createRoute({
   getParentRoute: () => financeArea,
   path: '/',
+  staticData: { auditorReads: true },
   validateSearch: potsSearch,
   component: lazyRouteComponent(() => import('./pots/pots.tsx'), 'Pots'),
 });
@@ -13,6 +14,7 @@ const pots = createRoute({
 const pot = createRoute({
   getParentRoute: () => financeArea,
   path: '/pots/$pot',
+  staticData: { auditorReads: true },
   validateSearch: potSearch,
   component: lazyRouteComponent(() => import('./pots/pot.tsx'), 'PotPage'),
 });
@@ -20,6 +22,7 @@ const pot = createRoute({
 const short = createRoute({
   getParentRoute: () => financeArea,
   path: '/pots/$pot/short',
+  staticData: { auditorReads: true },
   validateSearch: shortSearch,
   component: lazyRouteComponent(() => import('./pots/short/short.tsx'), 'Short'),
 });
@@ -34,6 +37,7 @@ const askChange = createRoute({
 const lists = createRoute({
   getParentRoute: () => financeArea,
   path: '/lists',
+  staticData: { auditorReads: true },
   component: lazyRouteComponent(() => import('./lists/lists.tsx'), 'Lists'),
 });
 
@@ -47,6 +51,7 @@ const buildList = createRoute({
 const list = createRoute({
   getParentRoute: () => financeArea,
   path: '/lists/$list',
+  staticData: { auditorReads: true },
   validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./lists/list/list.tsx'), 'ListPage'),
 });
@@ -54,6 +59,7 @@ const list = createRoute({
 const bankAnswers = createRoute({
   getParentRoute: () => financeArea,
   path: '/lists/$list/bank',
+  staticData: { auditorReads: true },
   validateSearch: bankSearch,
   component: lazyRouteComponent(() => import('./lists/bank/bank.tsx'), 'BankAnswers'),
 });
@@ -61,18 +67,21 @@ const bankAnswers = createRoute({
 const accounts = createRoute({
   getParentRoute: () => financeArea,
   path: '/accounts',
+  staticData: { auditorReads: true },
   component: lazyRouteComponent(() => import('./accounts/accounts.tsx'), 'Accounts'),
 });
 
 const recoveries = createRoute({
   getParentRoute: () => financeArea,
   path: '/recoveries',
+  staticData: { auditorReads: true },
   component: lazyRouteComponent(() => import('./recoveries/recoveries.tsx'), 'Recoveries'),
 });
 
 const payer = createRoute({
   getParentRoute: () => financeArea,
   path: '/payer',
+  staticData: { auditorReads: true },
   component: lazyRouteComponent(() => import('./payer/payer.tsx'), 'PayerPage'),
 });
 

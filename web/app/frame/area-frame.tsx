@@ -15,17 +15,17 @@ export const AreaFrame = () => {
   if (area === undefined) return null;
   const areas = areasOf(me);
   const asAuditor = auditorReads && !areas.includes(area) && areas.includes('audit');
-  const page =
-    asAuditor || areas.includes(area) ? (
-      <Suspense fallback={<Waiting />}>
-        <Outlet />
-      </Suspense>
-    ) : (
-      <Forbidden area={area} me={me} />
-    );
+  const open = asAuditor || areas.includes(area);
+  const page = open ? (
+    <Suspense fallback={<Waiting />}>
+      <Outlet />
+    </Suspense>
+  ) : (
+    <Forbidden area={area} me={me} />
+  );
   return (
     <div className={`area area-${area}`}>
-      <SideMenu area={asAuditor ? 'audit' : area} />
+      {open && <SideMenu area={asAuditor ? 'audit' : area} />}
       <main id="main" tabIndex={-1}>
         {page}
       </main>

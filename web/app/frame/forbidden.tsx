@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { hatWords } from '../../../shared/claim/lifecycle-words.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import type { Me } from '../session/me.ts';
 import { useLocale } from '../words/words.ts';
-import { type Area, areaPaths, areasOf } from './areas.ts';
+import { type Area, areasOf } from './areas.ts';
+import { WayBack } from './way-back.tsx';
 import { useFrameWords } from './words.ts';
 
 /** Whose page it is, who one is here, and the way back. */
@@ -30,7 +30,7 @@ export const Forbidden = ({ area, me }: { readonly area: Area; readonly me: Me }
     <div className="page">
       <PageTitle title={t('forbidden', { area: t(`area.${area}`), hats: hats.join(locale === 'zh' ? '、' : ', ') })} />
       <p>
-        <Link to={areaPaths[first]}>{t('toArea', { area: t(`area.${first}`) })}</Link>
+        <WayBack area={first} />
       </p>
     </div>
   );

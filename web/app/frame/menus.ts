@@ -39,6 +39,13 @@ export const menus = {
   audit: [
     { to: '/audit', word: 'auditedClaims' },
     { to: '/audit/days', word: 'roots' },
+    { to: '/approve/awards', word: 'awards' },
+    { to: '/approve/objections', word: 'objections' },
+    { to: '/finance', word: 'pots' },
+    { to: '/finance/lists', word: 'payoutLists' },
+    { to: '/finance/accounts', word: 'accounts' },
+    { to: '/finance/recoveries', word: 'recoveries' },
+    { to: '/officer/register', word: 'register' },
     { to: '/officer/targets', word: 'targets' },
   ],
 } as const satisfies Readonly<

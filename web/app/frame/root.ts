@@ -11,13 +11,19 @@ const rootRoute = createRootRoute({ component: Everything, notFoundComponent: No
 export const outside = rootRoute;
 
 /** Pages of whoever is signed in, whatever the roles. */
-export const signedIn = createRoute({ getParentRoute: () => rootRoute, id: 'signed-in', component: SignedIn });
+export const signedIn = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  component: SignedIn,
+  notFoundComponent: NotFound,
+});
 
 const areaRoute = <A extends Area>(area: A) =>
   createRoute({
     getParentRoute: () => signedIn,
     path: areaPaths[area],
     component: AreaFrame,
+    notFoundComponent: NotFound,
     staticData: { area },
   });
 

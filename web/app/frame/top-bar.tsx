@@ -3,13 +3,37 @@ import type { Me } from '../session/me.ts';
 import { signOut } from '../session/session.ts';
 import { speak, useLocale } from '../words/words.ts';
 import { areaPaths, areasOf } from './areas.ts';
+import { prefer, type TextSize, textSizes, usePreferences } from './preferences.ts';
+import { useArea } from './use-area.ts';
 import { useFrameWords } from './words.ts';
+
+const TextSizes = () => {
+  const { t } = useFrameWords();
+  const { textSize } = usePreferences();
+  return (
+    <fieldset className="text-sizes">
+      <legend className="visually-hidden">{t('textSize')}</legend>
+      {(Object.keys(textSizes) as TextSize[]).map((size) => (
+        <button
+          key={size}
+          type="button"
+          className="top-bar-button"
+          aria-pressed={size === textSize}
+          onClick={() => prefer({ textSize: size })}
+        >
+          {t(`size.${size}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+};
 
 /** Name, the areas of this person, language, person. */
 export const TopBar = ({ me }: { readonly me: Me }) => {
   const { t } = useFrameWords();
   const locale = useLocale();
   const open = areasOf(me);
+  const area = useArea();
   return (
     <header className="top-bar">
       <a className="top-bar-name" href={locale === 'en' ? '/en' : '/'}>
@@ -31,6 +55,7 @@ export const TopBar = ({ me }: { readonly me: Me }) => {
         >
           {t('otherLanguage')}
         </button>
+        {area === 'enterprise' && <TextSizes />}
         <Link to="/settings">{t('settings')}</Link>
         <span className="top-bar-name-of-person">{me.name}</span>
         <button type="button" className="top-bar-button" onClick={() => void signOut()}>

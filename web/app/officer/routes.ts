@@ -98,18 +98,21 @@ const newObjection = createRoute({
 const objections = createRoute({
   getParentRoute: () => officerArea,
   path: '/objections',
+  staticData: { auditorReads: true },
   component: lazyRouteComponent(() => import('../parts/objection/objections.tsx'), 'Objections'),
 });
 
 const objection = createRoute({
   getParentRoute: () => officerArea,
   path: '/objections/$claim/$objection',
+  staticData: { auditorReads: true },
   component: lazyRouteComponent(() => import('./objections/objection.tsx'), 'ObjectionPage'),
 });
 
 const awards = createRoute({
   getParentRoute: () => officerArea,
   path: '/awards',
+  staticData: { auditorReads: true },
   validateSearch: awardsSearch,
   component: lazyRouteComponent(() => import('./awards/awards.tsx'), 'Awards'),
 });
@@ -117,12 +120,14 @@ const awards = createRoute({
 const award = createRoute({
   getParentRoute: () => officerArea,
   path: '/awards/$claim',
+  staticData: { auditorReads: true },
   component: lazyRouteComponent(() => import('./awards/award.tsx'), 'AwardPage'),
 });
 
 const register = createRoute({
   getParentRoute: () => officerArea,
   path: '/register',
+  staticData: { auditorReads: true },
   validateSearch: registerSearch,
   component: lazyRouteComponent(() => import('./register/register.tsx'), 'Register'),
 });

@@ -17,6 +17,10 @@ type Props<Row> = {
   readonly footer?: ReactNode;
 };
 
+/** In a narrow window a row is a block, and each of its cells says what it is. */
+const labelled = <Row extends object>(columns: readonly Column<Row>[]): Column<Row>[] =>
+  columns.map((column) => ({ ...column, onCell: () => ({ 'data-label': column.title }) as object }));
+
 /** A table whose first cell is a link; where it is wider than the page it scrolls by itself. */
 export const DataTable = <Row extends object>(props: Props<Row>) => {
   const { name, rows, rowKey, columns, empty, open, rowClassName, footer } = props;
@@ -27,7 +31,7 @@ export const DataTable = <Row extends object>(props: Props<Row>) => {
       <Table<Row>
         dataSource={rows as Row[]}
         rowKey={rowKey}
-        columns={columns as Column<Row>[]}
+        columns={labelled(columns)}
         pagination={false}
         size="middle"
         {...(rowClassName && { rowClassName })}

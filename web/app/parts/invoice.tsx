@@ -56,7 +56,7 @@ export const Invoice = ({ assessment, policy, clause, narrow = false }: Props) =
       <tfoot>
         <tr>
           <th scope="row" colSpan={narrow ? 1 : 2}>
-            {result ? t('atMost') : t('notPayable')}
+            {result ? t(assessment.amount?.kind === 'fixed' ? 'toGrant' : 'atMost') : t('notPayable')}
           </th>
           <td className="number">
             <strong>

@@ -1,5 +1,7 @@
-/** English has every sentence of the Chinese words, and no other. */
-export type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+/** English has every sentence of the Chinese words, and beside it the same for one thing where `count` stands in it. */
+export type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> } & {
+  readonly [K in keyof T & string as T[K] extends string ? `${K}_one` : never]?: string;
+};
 
 /** The dotted names of all sentences. */
 export type NameOf<T> = {

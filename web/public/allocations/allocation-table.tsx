@@ -46,26 +46,29 @@ export const AllocationTable = ({ visit, items }: Props) => {
   const { allocations } = wordsIn(visit.locale);
   const { columns } = allocations;
   return (
-    <table class="cards">
-      <caption class="visually-hidden">{allocations.table}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.claimant}</th>
-          <th scope="col">{columns.county}</th>
-          <th scope="col">{columns.award}</th>
-          <th scope="col">{columns.citation}</th>
-          <th scope="col" class="number">
-            {columns.amount}
-          </th>
-          <th scope="col">{columns.paidOn}</th>
-          <th scope="col">{columns.state}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <Row key={item.claim} visit={visit} item={item} />
-        ))}
-      </tbody>
-    </table>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard.
+    <section class="scrolled" aria-label={allocations.table} tabIndex={0}>
+      <table class="cards">
+        <caption class="visually-hidden">{allocations.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.claimant}</th>
+            <th scope="col">{columns.county}</th>
+            <th scope="col">{columns.award}</th>
+            <th scope="col">{columns.citation}</th>
+            <th scope="col" class="number">
+              {columns.amount}
+            </th>
+            <th scope="col">{columns.paidOn}</th>
+            <th scope="col">{columns.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <Row key={item.claim} visit={visit} item={item} />
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 };

@@ -70,44 +70,47 @@ const Rows = (props: Props) => {
   const words = wordsIn(visit.locale).notices;
   const { columns } = words;
   return (
-    <table class="cards">
-      <caption class="visually-hidden">{words.table}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="number">
-            {columns.number}
-          </th>
-          <th scope="col">{columns.claimant}</th>
-          <th scope="col">{columns.award}</th>
-          <th scope="col">{columns.citation}</th>
-          <th scope="col" class="number">
-            {columns.amount}
-          </th>
-          <th scope="col">{columns.state}</th>
-          <th scope="col" class="no-print">
-            {columns.act}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {notice.rows.map((row) => (
-          <NoticeRow key={row.claim} {...props} row={row} />
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={4}>
-            {words.sum}
-          </th>
-          <td class="number" data-label={columns.amount}>
-            <strong>
-              <Amount fen={notice.totalFen} locale={visit.locale} bare />
-            </strong>
-          </td>
-          <td colSpan={2} />
-        </tr>
-      </tfoot>
-    </table>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard.
+    <section class="scrolled" aria-label={words.table} tabIndex={0}>
+      <table class="cards">
+        <caption class="visually-hidden">{words.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="number">
+              {columns.number}
+            </th>
+            <th scope="col">{columns.claimant}</th>
+            <th scope="col">{columns.award}</th>
+            <th scope="col">{columns.citation}</th>
+            <th scope="col" class="number">
+              {columns.amount}
+            </th>
+            <th scope="col">{columns.state}</th>
+            <th scope="col" class="no-print">
+              {columns.act}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {notice.rows.map((row) => (
+            <NoticeRow key={row.claim} {...props} row={row} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={4}>
+              {words.sum}
+            </th>
+            <td class="number" data-label={columns.amount}>
+              <strong>
+                <Amount fen={notice.totalFen} locale={visit.locale} bare />
+              </strong>
+            </td>
+            <td colSpan={2} />
+          </tr>
+        </tfoot>
+      </table>
+    </section>
   );
 };
 

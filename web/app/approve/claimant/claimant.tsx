@@ -93,6 +93,8 @@ const Acts = ({ view, done }: ActsProps) => {
 export const ClaimantPage = () => {
   const { t } = useClaimantWords();
   const { claimant } = route.useParams();
+  const { roles } = useMe();
+  const decides = roles.some(({ role }) => role === 'approver');
   const query = useQuery(answerOf('view-debarments', { path: { claimant } }));
   const [{ said, times }, say] = useState({ said: '', times: 0 });
   const done = (words: string): void => say((before) => ({ said: words, times: before.times + 1 }));
@@ -111,7 +113,8 @@ export const ClaimantPage = () => {
               <h2>{t('list')}</h2>
               {view.debarments.length === 0 ? <p>{t('none')}</p> : <Table debarments={view.debarments} />}
             </div>
-            {view.bound ? <p className="panel">{t('bound')}</p> : <Acts key={times} view={view} done={done} />}
+            {view.bound && <p className="panel">{t('bound')}</p>}
+            {decides && !view.bound && <Acts key={times} view={view} done={done} />}
           </>
         )}
       </Loaded>

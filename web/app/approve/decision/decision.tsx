@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 import { Moved } from './moved.tsx';
 import { Opinions } from './opinions.tsx';
 import { Papers } from './papers.tsx';
-import { isOther, mostFen, type Review } from './review.ts';
+import { type Checks, failedFirst, isOther, mostFen, type Review } from './review.ts';
 import { RulingForm } from './ruling-form.tsx';
 import '../../parts/decision.css';
 import './decision.css';
@@ -37,11 +37,17 @@ const Barred = ({ review }: { readonly review: Review }) => {
 };
 
 const emptyDraft = (review: Review): Draft => ({
-  outcome: review.actions.includes('approve') && mostFen(review) !== undefined ? 'approve' : undefined,
+  outcome: undefined,
   amountFen: mostFen(review),
   reason: '',
-  reasons: [{ condition: '', words: '' }],
+  reasons: [{ condition: failedFirst(review).find(({ outcome }) => outcome === 'not-met')?.id ?? '', words: '' }],
 });
+
+/** What the case speaks for is chosen, until he chooses: an approval that nothing stops. */
+const expected = (review: Review, checks: Checks | undefined): Draft['outcome'] =>
+  review.actions.includes('approve') && mostFen(review) !== undefined && checks?.stops.length === 0
+    ? 'approve'
+    : undefined;
 
 type Props = {
   /** As it stands now; what the person judges is kept as he first saw it. */
@@ -55,14 +61,15 @@ export const Decision = ({ now, done, goOn }: Props) => {
   const queries = useQueryClient();
   const [seen, accept] = useState(now);
   const [draft, setDraft] = useState(() => emptyDraft(now));
-  const write = (change: Partial<Draft>): void => setDraft((before) => ({ ...before, ...change }));
   const moved = now.state !== 'reviewed' || isOther(seen, now);
   // Signatures and rights of now; content and assessment as they were read.
   const review = moved ? seen : now;
-  const asked = useDeferredValue(draft.outcome === 'approve' ? draft.amountFen : undefined);
+  const asked = useDeferredValue(draft.outcome === 'refuse' ? undefined : draft.amountFen);
   const checks = useChecks(now, asked);
   const signedFen = checks.data?.signatures.find(({ own }) => !own)?.amountFen;
-  const shown = signedFen === undefined ? draft : { ...draft, amountFen: signedFen };
+  const outcome = draft.outcome ?? expected(review, checks.data);
+  const shown = { ...draft, outcome, amountFen: signedFen ?? draft.amountFen };
+  const write = (change: Partial<Draft>): void => setDraft((before) => ({ ...before, outcome, ...change }));
   const decides = review.actions.includes('approve') || review.actions.includes('refuse');
   const accepted = (): void => {
     if (now.state !== 'reviewed') goOn();

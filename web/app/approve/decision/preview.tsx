@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { chineseDate } from '../../../../shared/calendar/chinese-date.ts';
 import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
+import { heardSentence } from '../../../../shared/claim/heard-sentence.ts';
 import type { Ruling } from '../../../../shared/claim/notice-shape.ts';
 import { proposedNotice } from '../../../../shared/claim/proposed-notice.ts';
+import type { Fen } from '../../../../shared/money/fen.ts';
+import { boundMark } from '../../../../shared/policy/sentences.ts';
 import { amountText } from '../../../format/amount.ts';
-import { dayInWords } from '../../../format/day.ts';
 import { call } from '../../api/call.ts';
 import { useMe } from '../../session/me.ts';
 import { useDecisionWords } from '../words.ts';
@@ -39,17 +42,48 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   </ol>
 );
 
-const Sum = ({ sum }: Pick<Notice, 'sum'>) => (
+const Law = ({ law }: Pick<Notice, 'law'>) => (
+  <>
+    <p>
+      {law.clause}（{law.citation}）
+    </p>
+    <p>{law.document}</p>
+    <blockquote>{law.quotation}</blockquote>
+    {law.readings.map((reading) => (
+      <p key={reading}>口径：{reading}</p>
+    ))}
+  </>
+);
+
+const Sum = ({ sum, amountFen }: Pick<Notice, 'sum'> & { readonly amountFen: Fen }) => (
   <ul>
     {sum.map(({ text, citation, fen, bound }) => (
       <li key={text}>
         {text}（{citation}）{amountText(fen, 'zh')}
-        {bound && ' ◀ 受此限制'}
+        {bound && ` ${boundMark.zh}`}
       </li>
     ))}
+    <li>
+      <strong>核定金额 {amountText(amountFen, 'zh')}</strong>
+    </li>
   </ul>
 );
 
+const Hashes = ({ papers }: Pick<Notice, 'papers'>) => (
+  <>
+    <ul>
+      {papers.map(({ kind, fileName, sha256 }) => (
+        <li key={sha256 + fileName}>
+          {kind}：{fileName} <span className="preview-hash">{sha256}</span>
+        </li>
+      ))}
+      <li>办理记录和申报内容的校验值：办理后列于此处。</li>
+    </ul>
+    <p>本决定书由办理记录生成。核验时取得本件核验包，重算办理记录的校验值，与上列相同即为真。</p>
+  </>
+);
+
+/** In the order and under the numbers of the paper itself. */
 const Paper = ({ notice }: { readonly notice: Notice }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard.
   <article className="preview" lang="zh-CN" aria-label={notice.title} tabIndex={0}>
@@ -60,21 +94,9 @@ const Paper = ({ notice }: { readonly notice: Notice }) => (
     </p>
     <p className="preview-result">
       <strong>{notice.result}</strong>
-      {notice.capitals && `（${notice.capitals}）`}
+      {notice.capitals && `（大写：${notice.capitals}）`}
     </p>
-    <Part title="理由">
-      <Lines lines={notice.reasons} />
-    </Part>
-    <Part title="依据">
-      <p>
-        {notice.law.document} {notice.law.clause}（{notice.law.citation}）
-      </p>
-      <blockquote>{notice.law.quotation}</blockquote>
-      {notice.law.readings.map((reading) => (
-        <p key={reading}>口径：{reading}</p>
-      ))}
-    </Part>
-    <Part title="认定事实">
+    <Part title="一、事实">
       <dl>
         {notice.facts.map(({ label, text }) => (
           <div key={label}>
@@ -84,27 +106,27 @@ const Paper = ({ notice }: { readonly notice: Notice }) => (
         ))}
       </dl>
     </Part>
-    {notice.sum.length > 0 && (
-      <Part title="计算">
-        <Sum sum={notice.sum} />
-      </Part>
-    )}
-    <Part title="听取意见">
-      <p>{notice.heard.map(({ office, opinion }) => `${office}：${opinion}`).join('；')}</p>
+    <Part title={notice.amountFen === undefined ? '二、条款' : '二、条款与计算'}>
+      <Law law={notice.law} />
+      {notice.amountFen !== undefined && <Sum sum={notice.sum} amountFen={notice.amountFen} />}
     </Part>
-    <Part title="救济途径">
+    <Part title="三、理由">
+      <Lines lines={notice.reasons} />
+      <p>{heardSentence(notice)}</p>
+    </Part>
+    <Part title="四、救济途径和期限">
       <ul>
         {notice.remedies.map(({ words, until }) => (
           <li key={words}>
             {words}
-            {until && `（${dayInWords(until, 'zh')}前）`}
+            {until && `（至 ${chineseDate(until)}）`}
           </li>
         ))}
       </ul>
-    </Part>
-    <Part title="后续">
       <p>{notice.next}</p>
-      <p>{notice.signed}</p>
+    </Part>
+    <Part title="五、材料与核验">
+      <Hashes papers={notice.papers} />
     </Part>
   </article>
 );

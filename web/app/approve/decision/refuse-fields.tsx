@@ -6,7 +6,7 @@ import { ChoiceField, TextField } from '../../parts/form/field.tsx';
 import type { Issues } from '../../parts/form/use-issues.ts';
 import { useDecisionWords } from '../words.ts';
 import type { Draft, Reason, Write } from './draft.ts';
-import type { Review } from './review.ts';
+import { failedFirst, type Review } from './review.ts';
 
 type Props = {
   readonly review: Review;
@@ -19,7 +19,7 @@ type Props = {
 export const RefuseFields = ({ review, draft, write, issues }: Props) => {
   const { t, locale } = useDecisionWords();
   const { reasons } = draft;
-  const choices = review.assessmentNow.conditions.map(({ id, citation }) => ({
+  const choices = failedFirst(review).map(({ id, citation }) => ({
     value: id,
     word: `${conditionTitles[id as ConditionId]?.[locale] ?? id}${aside(citation, locale)}`,
   }));

@@ -20,3 +20,10 @@ export const mostFen = (review: Review): Fen | undefined => {
 /** What was judged is no longer what is there: filed anew, or assessed differently. */
 export const isOther = (seen: Review, now: Review): boolean =>
   seen.contentRevision !== now.contentRevision || seen.assessmentHash !== now.assessmentHash;
+
+/** The conditions of now as a refusal may rest on them: those not met first, those met last. */
+export const failedFirst = ({ assessmentNow }: Review): Review['assessmentNow']['conditions'] =>
+  [...assessmentNow.conditions].sort((one, other) => doubt(other) - doubt(one));
+
+const doubt = ({ outcome }: { readonly outcome: string }): number =>
+  outcome === 'not-met' ? 2 : outcome === 'met' ? 0 : 1;

@@ -5,11 +5,13 @@ import type { Ruling } from '../../../../shared/claim/notice-shape.ts';
 import { reviewRoutes } from '../../../../shared/contract/review-routes.ts';
 import { signaturesFor } from '../../../../shared/money/tiers.ts';
 import { amountText } from '../../../format/amount.ts';
+import { dayAndMonth } from '../../../format/day.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
 import { RadioField } from '../../parts/form/field.tsx';
 import { useIssues } from '../../parts/form/use-issues.ts';
 import { ProblemPanel } from '../../parts/problem-panel.tsx';
+import { useMe } from '../../session/me.ts';
 import { useDecisionWords } from '../words.ts';
 import { ApproveFields } from './approve-fields.tsx';
 import type { Draft, Write } from './draft.ts';
@@ -44,6 +46,7 @@ const rulingOf = (review: Review, draft: Draft, needed: number, awaits: boolean)
 /** Approve a sum, or do not support: with reasons, what the claimant will read, and what it does, before the button. */
 export const RulingForm = ({ review, checks, draft, write, done, lookAgain }: Props) => {
   const { t, locale } = useDecisionWords();
+  const { today } = useMe();
   const issues = useIssues();
   const approve = useCommand('approve-claim');
   const refuse = useCommand('refuse-claim');
@@ -54,6 +57,7 @@ export const RulingForm = ({ review, checks, draft, write, done, lookAgain }: Pr
   const signedFen = checks?.signatures.find(({ own }) => !own)?.amountFen;
   const settled =
     signedFen !== undefined ? 'asSigned' : review.assessmentNow.amount?.kind === 'fixed' ? 'fixed' : undefined;
+  const mine = checks?.signatures.find(({ own }) => own);
   const stopped = (checks?.stops.length ?? 0) > 0;
   const outcomes = (['approve', 'refuse'] as const).filter((action) => review.actions.includes(action));
   const needed = amountFen === undefined ? 1 : (signaturesFor(amountFen, review.filing.round.tiers) ?? 1);
@@ -93,6 +97,14 @@ export const RulingForm = ({ review, checks, draft, write, done, lookAgain }: Pr
         <ProblemPanel problem={problem}>
           <WaysOut stop={{ code: problem.code, details: problem.body.details }} review={review} />
         </ProblemPanel>
+      )}
+      {mine && !review.actions.includes('approve') && (
+        <p>
+          {t('ruling.signed', {
+            day: dayAndMonth(mine.on ?? today, locale),
+            amount: amountText(mine.amountFen, locale),
+          })}
+        </p>
       )}
       <RadioField
         path="outcome"

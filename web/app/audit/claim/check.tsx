@@ -1,30 +1,31 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useId, useRef } from 'react';
-import { call } from '../../api/call.ts';
 import { handFile } from '../../parts/hand-file.ts';
 import { ProblemPanel } from '../../parts/problem-panel.tsx';
-import { type Bundle, readBundle, readBundleText } from '../verify/read-bundle.ts';
+import { type Bundle, readBundleText } from '../verify/read-bundle.ts';
 import { verifyBundle } from '../verify/verify-bundle.ts';
 import { useVerifyWords } from '../words.ts';
 import { Findings } from './findings.tsx';
+import type { Finding } from './findings-of.ts';
 import type { Shown } from './shown.ts';
 
 type Props = {
   readonly claim: string;
   readonly own: Bundle | undefined;
   readonly shown: Shown | undefined;
+  readonly findings: readonly Finding[];
   readonly show: (shown: Shown | undefined) => void;
+  /** The bundle taken anew, so that what is proved is what the platform hands out now. */
+  readonly take: () => Promise<Bundle>;
 };
 
 const fileOf = (claim: string): string => `claim-proof-${claim}.json`;
 
-/** Takes the bundle anew, so that what is proved is what the platform hands out. */
-const useVerify = (claim: string, show: Props['show']) =>
+const useVerify = ({ take, show }: Pick<Props, 'take' | 'show'>) =>
   useMutation({
     mutationFn: async (): Promise<Shown> => {
-      const bundle = readBundle(await call('take-proof', { path: { claim } }));
-      if (!bundle) throw new Error('The platform handed out no bundle.');
+      const bundle = await take();
       return { bundle, verified: await verifyBundle(bundle) };
     },
     onSuccess: show,
@@ -42,17 +43,18 @@ const useVerifyFile = (show: Props['show']) =>
 const Offline = ({ claim }: { readonly claim: string }) => {
   const { t } = useVerifyWords();
   return (
-    <div className="audit-offline">
-      <p>{t('offline')}</p>
+    <details className="audit-offline">
+      <summary>{t('offline')}</summary>
+      <p>{t('offlineHow')}</p>
       <pre>
         <code>{`npm run verify -- ${fileOf(claim)}\nnpm run replay -- ${fileOf(claim)}`}</code>
       </pre>
       <p className="hint">{t('offlineHint')}</p>
-    </div>
+    </details>
   );
 };
 
-const OtherCopy = ({ show }: Pick<Props, 'show'>) => {
+const OtherCopy = ({ shown, show }: Pick<Props, 'shown' | 'show'>) => {
   const { t } = useVerifyWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -76,7 +78,7 @@ const OtherCopy = ({ show }: Pick<Props, 'show'>) => {
           target.value = '';
         }}
       />
-      {verifying.isSuccess && !verifying.data && (
+      {verifying.isSuccess && !verifying.data && !shown && (
         <p className="problem" role="alert">
           {t('unreadable', { file: verifying.variables.name })}
         </p>
@@ -86,9 +88,9 @@ const OtherCopy = ({ show }: Pick<Props, 'show'>) => {
   );
 };
 
-export const Check = ({ claim, own, shown, show }: Props) => {
+export const Check = ({ claim, own, shown, findings, show, take }: Props) => {
   const { t } = useVerifyWords();
-  const verifying = useVerify(claim, show);
+  const verifying = useVerify({ take, show });
   return (
     <section className="panel" aria-labelledby="verification">
       <h2 id="verification">{t('title')}</h2>
@@ -106,14 +108,9 @@ export const Check = ({ claim, own, shown, show }: Props) => {
         <span role="status">{verifying.isPending && t('verifying')}</span>
       </div>
       <ProblemPanel problem={verifying.error} />
-      {shown && <Findings claim={claim} own={own} shown={shown} back={() => show(undefined)} />}
-      <details className="audit-more">
-        <summary>
-          {t('offline')} · {t('other')}
-        </summary>
-        <Offline claim={claim} />
-        <OtherCopy show={show} />
-      </details>
+      {shown && <Findings claim={claim} shown={shown} findings={findings} back={() => show(undefined)} />}
+      <OtherCopy shown={shown} show={show} />
+      <Offline claim={claim} />
     </section>
   );
 };

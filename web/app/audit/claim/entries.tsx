@@ -4,9 +4,14 @@ import { answerOf } from '../../api/use-answer.ts';
 import type { Bundle, Inclusion } from '../verify/read-bundle.ts';
 import { useAuditWords } from '../words.ts';
 import { Entry } from './entry.tsx';
-import { brokenPlaces, type Shown } from './shown.ts';
+import type { Finding } from './findings-of.ts';
+import type { Shown } from './shown.ts';
 
-type Props = { readonly bundle: Bundle; readonly own: Bundle | undefined; readonly shown: Shown | undefined };
+type Props = {
+  readonly bundle: Bundle;
+  readonly shown: Shown | undefined;
+  readonly findings: readonly Finding[];
+};
 
 const RootLine = ({ bundle, inclusion }: { readonly bundle: Bundle; readonly inclusion: Inclusion }) => {
   const { t } = useAuditWords();
@@ -26,13 +31,13 @@ const RootLine = ({ bundle, inclusion }: { readonly bundle: Bundle; readonly inc
 };
 
 /** The entries one below the other, joined by a line, with the roots that hold them. */
-export const Entries = ({ bundle, own, shown }: Props) => {
+export const Entries = ({ bundle, shown, findings }: Props) => {
   const { t, locale } = useAuditWords();
   const { data } = useQuery(answerOf('list-departments', {}));
   const offices = new Map((data?.departments ?? []).map(({ id, name }) => [id, name[locale]]));
-  const broken = shown ? brokenPlaces(shown.verified) : new Set<number>();
+  const faults = findings.filter(({ mark }) => mark === 'fails');
   const covered = Math.max(0, ...bundle.inclusions.map(({ leaf }) => leaf.entries));
-  const first = broken.size > 0 ? Math.min(...broken) : Number.POSITIVE_INFINITY;
+  const end = Math.min(...faults.map(({ endsChain, place }) => (endsChain && place) || Number.POSITIVE_INFINITY));
   return (
     <section aria-labelledby="entries">
       <h2 id="entries">{t('journal')}</h2>
@@ -40,16 +45,18 @@ export const Entries = ({ bundle, own, shown }: Props) => {
         {bundle.journal.map((entry, at) => {
           const place = at + 1;
           const held = bundle.inclusions.filter(({ leaf }) => leaf.entries === place);
-          const mark = !shown ? 'open' : broken.has(place) ? 'fails' : place < first ? 'holds' : 'open';
+          const own = faults.filter((fault) => fault.place === place);
+          const mark = own.length > 0 ? 'fails' : shown && place < end ? 'holds' : 'open';
           return [
             <Entry
               key={place}
               place={place}
               entry={entry}
               mark={mark}
+              faults={own}
               offices={offices}
               bundle={bundle}
-              papers={shown?.file === undefined && own !== undefined}
+              papers={shown?.file === undefined}
             />,
             ...held.map((inclusion) => (
               <RootLine key={`root ${inclusion.root}`} bundle={bundle} inclusion={inclusion} />

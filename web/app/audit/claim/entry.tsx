@@ -5,12 +5,15 @@ import { Amount } from '../../parts/amount.tsx';
 import type { Bundle, Fields } from '../verify/read-bundle.ts';
 import { useAuditWords, useVerifyWords } from '../words.ts';
 import { Attached } from './attached.tsx';
+import { Evidence } from './evidence.tsx';
+import type { Finding } from './findings-of.ts';
 import { Particulars } from './particulars.tsx';
 
 type Props = {
   readonly place: number;
   readonly entry: Fields;
   readonly mark: 'holds' | 'fails' | 'open';
+  readonly faults: readonly Finding[];
   readonly offices: ReadonlyMap<string, string>;
   readonly bundle: Bundle;
   /** Papers can be asked of the platform, not of a file. */
@@ -42,16 +45,16 @@ const useSaid = ({ act, from, to, by, department }: Fields & { readonly departme
   };
 };
 
-export const Entry = ({ place, entry, mark, offices, bundle, papers }: Props) => {
+export const Entry = ({ place, entry, mark, faults, offices, bundle, papers }: Props) => {
   const { t, locale } = useAuditWords();
   const verify = useVerifyWords();
   const said = useSaid(entry);
   const [at, businessAt] = [text(entry.at), text(entry.businessAt)];
   const moved = isInstant(at) && isInstant(businessAt) && Math.abs(Date.parse(at) - Date.parse(businessAt)) > 60_000;
   const detail = (typeof entry.detail === 'object' && entry.detail !== null ? entry.detail : {}) as Fields;
-  const who = [...new Set([said.name, said.hat, offices.get(said.office) ?? said.office])]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const post = [...new Set([said.hat, offices.get(said.office) ?? said.office])].filter(
+    (part) => part !== '' && part !== said.name,
+  );
   return (
     <li className={`audit-entry audit-entry-${mark}`} id={`entry-${place}`} tabIndex={-1}>
       <h3>
@@ -63,7 +66,8 @@ export const Entry = ({ place, entry, mark, offices, bundle, papers }: Props) =>
         )}
       </h3>
       <p className="audit-who">
-        <span lang="zh-CN">{who}</span> · <time dateTime={at}>{isInstant(at) ? beijingTime(at) : at}</time>
+        <span lang="zh-CN">{said.name}</span>
+        {post.map((part) => ` · ${part}`)} · <time dateTime={at}>{isInstant(at) ? beijingTime(at) : at}</time>
         {moved && <span className="hint"> · {t('businessAt', { at: beijingTime(businessAt).slice(0, 16) })}</span>}
       </p>
       <p>
@@ -82,6 +86,12 @@ export const Entry = ({ place, entry, mark, offices, bundle, papers }: Props) =>
           <q lang="zh-CN">{entry.reason}</q>
         </p>
       )}
+      {faults.map(({ id, sentence, expected, found }) => (
+        <div key={id} className="audit-fault">
+          <p>{sentence}</p>
+          <Evidence expected={expected} found={found} />
+        </div>
+      ))}
       <Attached entry={entry} detail={detail} place={place} bundle={bundle} papers={papers} />
       <details open={mark === 'fails' || undefined} key={mark}>
         <summary>

@@ -1,3 +1,4 @@
+import { placeOf } from '../verify/content.ts';
 import { type Difference, differencesOf } from '../verify/differences.ts';
 import type { Bundle } from '../verify/read-bundle.ts';
 import type { RootFault } from '../verify/roots.ts';
@@ -11,6 +12,8 @@ export type Finding = {
   readonly sentence: string;
   /** The entry it is about. */
   readonly place?: number;
+  /** What stands behind that entry is as doubtful. */
+  readonly endsChain?: true;
   readonly expected?: string | undefined;
   readonly found?: string | undefined;
   readonly differences?: { readonly of: 'replay' | 'platform'; readonly list: readonly Difference[] };
@@ -25,6 +28,7 @@ const chainOf = (t: VerifyWords, { chain, entries }: Verified): Finding => {
     mark: 'fails',
     sentence: place === 1 ? t('brokenFirst', { why }) : t('broken', { place, before: place - 1, why }),
     ...(place <= entries && { place }),
+    endsChain: true,
     expected,
     found,
   };
@@ -56,6 +60,7 @@ const rootsOf = (t: VerifyWords, { roots, covered, entries, rootFaults }: Verifi
       mark: 'fails',
       sentence: rootSentence(t, fault),
       ...(fault.entries && fault.entries[1] <= entries && { place: fault.entries[1] }),
+      endsChain: true,
       expected: fault.expected,
       found: fault.found,
     }));
@@ -68,16 +73,20 @@ const rootsOf = (t: VerifyWords, { roots, covered, entries, rootFaults }: Verifi
   ];
 };
 
-const replaysOf = (t: VerifyWords, { replays }: Verified): Finding[] => {
+const replaysOf = (t: VerifyWords, { bundle, verified: { replays } }: Shown): Finding[] => {
   if (!replays) return [{ id: 'replay', mark: 'fails', sentence: t('replayNothing') }];
   const differing = replays.filter(({ differences }) => differences.length > 0);
   if (differing.length > 0)
-    return differing.map(({ of, number, differences }) => ({
-      id: `replay ${of} ${number}`,
-      mark: 'fails',
-      sentence: t(`replayFails.${of}`, { number, count: differences.length }),
-      differences: { of: 'replay', list: differences },
-    }));
+    return differing.map(({ of, number, differences }) => {
+      const place = placeOf(bundle, of, number);
+      return {
+        id: `replay ${of} ${number}`,
+        mark: 'fails',
+        sentence: t(`replayFails.${of}`, { number, count: differences.length }),
+        ...(place !== undefined && { place }),
+        differences: { of: 'replay', list: differences },
+      };
+    });
   const bytes = replays.reduce((sum, each) => sum + each.bytes, 0);
   return [{ id: 'replay', mark: 'holds', sentence: t('replayHolds', { count: replays.length, bytes }) }];
 };
@@ -95,6 +104,7 @@ const againstPlatform = (t: VerifyWords, { bundle, file }: Shown, own: Bundle | 
         mark: 'fails',
         sentence: t('differsFromPlatform', { number: at + 1 }),
         place: at + 1,
+        endsChain: true,
         differences: { of: 'platform', list: list.map((each) => ({ ...each, at: each.at.slice(1) })) },
       },
     ];
@@ -108,6 +118,6 @@ export const findingsOf = (t: VerifyWords, shown: Shown, own: Bundle | undefined
   chainOf(t, shown.verified),
   ...contentsOf(t, shown.verified),
   ...rootsOf(t, shown.verified),
-  ...replaysOf(t, shown.verified),
+  ...replaysOf(t, shown),
   ...againstPlatform(t, shown, own),
 ];

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
-import type { Bundle } from '../verify/read-bundle.ts';
 import { useVerifyWords } from '../words.ts';
 import { Differences } from './differences.tsx';
-import { type Finding, findingsOf } from './findings-of.ts';
+import { Evidence } from './evidence.tsx';
+import type { Finding } from './findings-of.ts';
 import type { Shown } from './shown.ts';
 
 const signs = { holds: '✓', fails: '✕', open: '·' } as const;
@@ -15,34 +15,20 @@ const toEntry = (place: number) => (event: React.MouseEvent) => {
   entry?.focus();
 };
 
-const Evidence = ({ expected, found }: Pick<Finding, 'expected' | 'found'>) => {
-  const { t } = useVerifyWords();
-  if (expected === undefined) return null;
-  return (
-    <dl className="audit-evidence">
-      <dt>{t('expected')}</dt>
-      <dd className="audit-hash">{expected}</dd>
-      <dt>{t('found')}</dt>
-      <dd className="audit-hash">{found}</dd>
-    </dl>
-  );
-};
-
 type Props = {
   readonly claim: string;
-  readonly own: Bundle | undefined;
   readonly shown: Shown;
+  readonly findings: readonly Finding[];
   readonly back: () => void;
 };
 
 /** What came of it: one sentence for all, then each part of the proof by itself. */
-export const Findings = ({ claim, own, shown, back }: Props) => {
+export const Findings = ({ claim, shown, findings, back }: Props) => {
   const { t } = useVerifyWords();
   const summary = useRef<HTMLParagraphElement>(null);
   const { bundle, verified, file } = shown;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each verification answers what was just pressed.
   useEffect(() => summary.current?.focus(), [shown]);
-  const findings = findingsOf(t, shown, own);
   const failed = findings.filter(({ mark }) => mark === 'fails').length;
   return (
     <div className="audit-findings">
@@ -65,7 +51,8 @@ export const Findings = ({ claim, own, shown, back }: Props) => {
       <ul>
         {findings.map(({ id, mark, sentence, place, expected, found, differences }) => (
           <li key={id} className={`audit-finding audit-${mark}`}>
-            <span aria-hidden="true">{signs[mark]}</span> <span className="visually-hidden">{t(`mark.${mark}`)}：</span>
+            <span aria-hidden="true">{signs[mark]}</span>{' '}
+            <span className="visually-hidden">{t('marked', { mark: t(`mark.${mark}`) })}</span>
             {sentence}{' '}
             {place !== undefined && (
               <a href={`#entry-${place}`} onClick={toEntry(place)}>

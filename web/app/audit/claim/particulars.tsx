@@ -51,7 +51,7 @@ export const Particulars = ({ entry, detail, offices }: Props) => {
       {sealed.map(([name, value]) => (
         <div key={name}>
           <dt>{t(name)}</dt>
-          <dd className="audit-hash">{String(value)}</dd>
+          <dd className="audit-hash">{shown(name, value ?? '—')}</dd>
         </div>
       ))}
     </dl>

@@ -6,6 +6,7 @@ import { answerOf } from '../../api/use-answer.ts';
 import { handFile } from '../../parts/hand-file.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { ProblemPanel } from '../../parts/problem-panel.tsx';
+import { Evidence } from '../claim/evidence.tsx';
 import { useAuditWords, useVerifyWords } from '../words.ts';
 import { Leaves } from './leaves.tsx';
 import { verifyDay } from './verify-day.ts';
@@ -17,9 +18,7 @@ const Checked = ({ checked }: { readonly checked: Awaited<ReturnType<typeof veri
   if (checked.faults.length === 0)
     return (
       <p className="said" role="status">
-        {t('daySound')}
-        {': '}
-        {t('rootAlone', { count: checked.leaves })}
+        {t('daySound', { count: checked.leaves })}
       </p>
     );
   return (
@@ -27,12 +26,7 @@ const Checked = ({ checked }: { readonly checked: Awaited<ReturnType<typeof veri
       {checked.faults.map(({ kind, root, on, expected, found }) => (
         <div key={`${kind} ${root}`}>
           <p>{t(`rootFault.${kind}`, { name: t('rootName', { root, on: on ? ` (${on})` : '' }), span: '' })}</p>
-          <dl className="audit-evidence">
-            <dt>{t('expected')}</dt>
-            <dd className="audit-hash">{expected}</dd>
-            <dt>{t('found')}</dt>
-            <dd className="audit-hash">{found}</dd>
-          </dl>
+          <Evidence expected={expected} found={found} />
         </div>
       ))}
     </div>
@@ -63,7 +57,7 @@ export const RootOfDay = ({ root }: { readonly root: Root }) => {
   const { t } = useAuditWords();
   const verify = useVerifyWords();
   const file = useQuery(answerOf('read-root', { path: { root: root.number } }));
-  const checking = useMutation({ mutationFn: () => verifyDay(root.number) });
+  const checking = useMutation({ mutationFn: () => verifyDay(root) });
   return (
     <>
       <section className="panel" aria-label={t('day', { on: root.on })}>

@@ -23,6 +23,10 @@ const tiedIn = (journal: readonly Fields[], of: ContentFault['of']) =>
     return said?.[hash] === undefined ? [] : [{ number: said[number], hash: said[hash], entry: at + 1 }];
   });
 
+/** Of the entry that holds the hash of a filing or decision. */
+export const placeOf = ({ journal }: Pick<Bundle, 'journal'>, of: ContentFault['of'], number: number) =>
+  tiedIn(journal, of).find((tie) => tie.number === number)?.entry;
+
 /** Every content has one entry with its hash, and every such entry its content. */
 export const contentFaults = async (
   { claim, journal, filings, decisions }: Pick<Bundle, 'claim' | 'journal' | 'filings' | 'decisions'>,

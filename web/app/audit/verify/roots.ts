@@ -10,7 +10,8 @@ export type RootFault = {
     | 'entry'
     | 'entry-missing'
     | 'uncovered'
-    | 'leaves';
+    | 'leaves'
+    | 'header';
   readonly root: number;
   readonly on?: string;
   /** The entries it may be about. */

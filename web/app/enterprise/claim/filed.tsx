@@ -1,7 +1,8 @@
 import { type EvidenceKind, evidenceKinds } from '../../../../shared/evidence/kinds.ts';
 import { findClause } from '../../../../shared/policy/documents/index.ts';
-import { type FactText, statedFacts } from '../../../../shared/policy/fact-text.ts';
+import type { FactText } from '../../../../shared/policy/fact-text.ts';
 import { dayInWords } from '../../../format/day.ts';
+import { statedFacts } from '../../../format/stated-facts.ts';
 import type { Answer } from '../../api/call.ts';
 import { Day } from '../../parts/day.tsx';
 import { OwnPaper } from '../own-paper.tsx';

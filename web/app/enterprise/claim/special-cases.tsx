@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { amountText } from '../../../format/amount.ts';
 import { dayInWords } from '../../../format/day.ts';
 import type { Answer } from '../../api/call.ts';
@@ -44,7 +45,7 @@ const Returned = ({
   );
 };
 
-const Recovery = ({ recovery }: { readonly recovery: NonNullable<View['recovery']> }) => {
+const Recovery = ({ claim, recovery }: { readonly claim: View; readonly recovery: NonNullable<View['recovery']> }) => {
   const { t, locale } = useClaimWords();
   return (
     <section className="panel claim-stopped" aria-labelledby="recovery">
@@ -57,6 +58,9 @@ const Recovery = ({ recovery }: { readonly recovery: NonNullable<View['recovery'
           due: dayInWords(recovery.dueOn, locale),
         })}
       </p>
+      {recovery.remainingFen > 0 && (
+        <p>{t('recoveryHow', { number: groupsOfFour(claim.id), office: t('recoveryOffice') })}</p>
+      )}
       {recovery.plan && (
         <table className="claim-table">
           <caption>{t('plan')}</caption>
@@ -91,6 +95,6 @@ export const SpecialCases = ({ claim }: { readonly claim: View }) => (
   <>
     {claim.objection && <Objection {...claim.objection} />}
     {claim.returnedPayment && <Returned claim={claim} returned={claim.returnedPayment} />}
-    {claim.recovery && <Recovery recovery={claim.recovery} />}
+    {claim.recovery && <Recovery claim={claim} recovery={claim.recovery} />}
   </>
 );

@@ -14,9 +14,11 @@ type ClaimStep = {
   readonly on?: PlainDate;
   /** The day it is promised by. */
   readonly by?: PlainDate;
+  /** The working days it is promised to take, before its day is known. */
+  readonly days?: number;
 };
 
-type Seen = Pick<z.output<typeof claimView>, 'state' | 'history' | 'dueOn' | 'noticeEndsOn'>;
+type Seen = Pick<z.output<typeof claimView>, 'state' | 'history' | 'dueOn' | 'noticeEndsOn' | 'workingDays'>;
 
 /** How many steps lie behind a claim in each state. */
 const behind: Readonly<Record<Exclude<ClaimState, 'withdrawn' | 'revoked'>, number>> = {
@@ -72,6 +74,9 @@ const promised = (name: StepName, { state, dueOn, noticeEndsOn }: Seen): PlainDa
   return name === 'notice' ? noticeEndsOn : undefined;
 };
 
+const daysFor = (name: StepName, { workingDays }: Seen): number | undefined =>
+  name === 'review' || name === 'notice' ? workingDays?.[name] : undefined;
+
 /** The six steps of every claim, each with its real day, or the one it is promised by. */
 export const stepsOf = (claim: Seen): ClaimStep[] => {
   const count = behindOf(claim);
@@ -81,7 +86,10 @@ export const stepsOf = (claim: Seen): ClaimStep[] => {
       const on = doneOn(name, claim);
       return { name, status: 'done', ...(on && { on }) };
     }
-    if (place > count) return { name, status: 'ahead' };
+    if (place > count) {
+      const days = stops ? undefined : daysFor(name, claim);
+      return { name, status: 'ahead', ...(days !== undefined && { days }) };
+    }
     if (stops) return { name, status: 'stopped', on: claim.history.at(-1)?.on ?? '' };
     const by = promised(name, claim);
     return { name, status: 'now', ...(by && { by }) };

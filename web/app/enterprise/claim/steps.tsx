@@ -9,12 +9,14 @@ const words = { done: 'stepDone', now: 'stepNow', ahead: 'stepAhead', stopped: '
 /** From submission to receipt: what is done, what is at work and by when, what is to come. */
 export const Steps = ({ claim }: { readonly claim: Answer<'view-claim'> }) => {
   const { t } = useClaimWords();
-  const wordOf = (status: keyof typeof words) =>
-    status === 'now' && claim.state === 'returned' ? 'stepPaused' : words[status];
+  const wordOf = (status: keyof typeof words) => {
+    if (status === 'now' && claim.state === 'draft') return 'stepFilling';
+    return status === 'now' && claim.state === 'returned' ? 'stepPaused' : words[status];
+  };
   return (
     <section aria-label={t('steps')}>
       <ol className="claim-steps">
-        {stepsOf(claim).map(({ name, status, on, by }) => (
+        {stepsOf(claim).map(({ name, status, on, by, days }) => (
           <li
             key={name}
             className={`claim-step-${status}`}
@@ -26,7 +28,11 @@ export const Steps = ({ claim }: { readonly claim: Answer<'view-claim'> }) => {
             <span className="claim-step-name">{t(`step.${name}`)}</span>
             <span className="claim-step-said">
               {on ? <time dateTime={on}>{on}</time> : by && <Deadline on={by} brief />}
-              <span className={on || by ? 'visually-hidden' : undefined}> {t(wordOf(status))}</span>
+              {days !== undefined && <span className="hint">{t('stepDays', { count: days })}</span>}
+              <span className={on || by || days !== undefined ? 'visually-hidden' : undefined}>
+                {' '}
+                {t(wordOf(status))}
+              </span>
             </span>
           </li>
         ))}

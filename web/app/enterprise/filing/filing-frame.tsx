@@ -6,6 +6,7 @@ import { answerOf } from '../../api/use-answer.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import '../enterprise.css';
 import { clauseOf } from './grounds-of.ts';
 import { Leaving } from './leaving.tsx';
 import { AssessmentPanel } from './panel/assessment-panel.tsx';

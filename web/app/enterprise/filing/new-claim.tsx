@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
@@ -11,7 +11,7 @@ import { Loaded } from '../../parts/loaded.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { ProblemPanel } from '../../parts/problem-panel.tsx';
 import { useMe } from '../../session/me.ts';
-import { useBindings } from '../acting-for.tsx';
+import { ActingFor, useBindings } from '../acting-for.tsx';
 import { ClauseChoice } from './new/clause-choice.tsx';
 import { isOpen, latestFirst, type NewSearch, placesOf, type Round, startOf } from './new/places.ts';
 import { useBegin } from './new/use-begin.ts';
@@ -24,7 +24,6 @@ const Start = ({ rounds, search }: StartProps) => {
   const { t, locale } = useNewWords();
   const { today } = useMe();
   const bindings = useBindings();
-  const navigate = useNavigate();
   const begin = useBegin();
   const places = latestFirst(placesOf(rounds, search.clause), today);
   const [claimant, setClaimant] = useState(
@@ -34,13 +33,9 @@ const Start = ({ rounds, search }: StartProps) => {
   const place = places.find(({ round }) => round.id === chosen) ?? places[0];
   if (search.clause === undefined || places.length === 0)
     return (
-      <ClauseChoice
-        rounds={rounds}
-        asked={search.clause}
-        choose={(clause) =>
-          void navigate({ to: '.', search: { ...search, clause } as Record<string, unknown>, replace: true })
-        }
-      />
+      <ActingFor asked={search.claimant}>
+        {(acting) => <ClauseChoice key={acting} claimant={acting} asked={search.clause} />}
+      </ActingFor>
     );
   if (!place || claimant === undefined) return <p>{t('notClaimant')}</p>;
   const { round, clause } = place;

@@ -13,12 +13,19 @@ export const Offer = ({ offer, claimant }: { readonly offer: OfferView; readonly
   const title = offer.clauseTitle[locale];
   const inLanguage = locale === 'en' ? '/en' : '';
   return (
-    <li>
+    <li className="home-offer">
       <div className="home-row-text">
         <p>
           <a href={`${inLanguage}/policies/${policy}/${clause}`}>{title}</a>
         </p>
         <p>{offer.plain[locale]}</p>
+        {offer.forPerson.length > 0 && (
+          <p>
+            {t('forPerson', {
+              conditions: offer.forPerson.map((each) => each[locale]).join(locale === 'zh' ? '、' : ', '),
+            })}
+          </p>
+        )}
         <p className="hint">
           <Deadline on={offer.windowUntil} />
           {claimed > 0 && <> · {t('claimedAlready', { count: claimed })}</>}
@@ -35,6 +42,7 @@ export const Offer = ({ offer, claimant }: { readonly offer: OfferView; readonly
       </p>
       <p className="home-row-ways">
         <NewClaimLink
+          className="second-link"
           claimant={claimant}
           clause={clause}
           round={round}

@@ -54,6 +54,18 @@ const wordOf = ({ state }: Task) => words[state as keyof typeof words];
 const sumOf = ({ remainingFen, allocatedFen, approvedFen, ceilingFen }: Task) =>
   remainingFen ?? allocatedFen ?? approvedFen ?? ceilingFen;
 
+const Waiting = ({ task }: { readonly task: Task }) => {
+  const { t } = useHomeWords();
+  if (task.returnedBecause === undefined) return t(`waiting.${wordOf(task)}`);
+  return (
+    <>
+      {t('bankSays')}
+      <q lang="zh-CN">{task.returnedBecause}</q>
+      {t('bankSaysThen')}
+    </>
+  );
+};
+
 /** Everything that waits for the claimant, the first due first; its way in is the page's main one. */
 export const Tasks = ({ tasks, claimant }: { readonly tasks: readonly Task[]; readonly claimant: string }) => {
   const { t, locale } = useHomeWords();
@@ -77,7 +89,7 @@ export const Tasks = ({ tasks, claimant }: { readonly tasks: readonly Task[]; re
                     </Link>
                   </p>
                   <p className="hint">
-                    {t(`waiting.${wordOf(task)}`)}
+                    <Waiting task={task} />
                     {sum !== undefined && sum > 0 && (
                       <>
                         {' · '}

@@ -18,6 +18,7 @@ export const en = {
     notice: 'the public, who may object during the notice',
     objected: 'the approver, settling an objection; the notice clock stands still',
     payable: 'finance, building a payout list',
+    keptBack: 'finance, keeping it back against your debt; nothing is paid out',
     listed: 'finance, paying',
     paymentReturned: 'you, to correct the account',
     accountToConfirm: 'finance, confirming the new account and paying again',

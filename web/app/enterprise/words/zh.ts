@@ -15,6 +15,7 @@ export const zh = {
     notice: '公众，公示期内可提出异议',
     objected: '核定人 处理异议，公示时钟已停',
     payable: '财务 编制拨付清单',
+    keptBack: '财务 将抵扣欠款，不实际付款',
     listed: '财务 拨付',
     paymentReturned: '您，请更正收款账户',
     accountToConfirm: '财务 确认新账户后重新拨付',

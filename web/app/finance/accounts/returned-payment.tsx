@@ -7,6 +7,7 @@ import { useCommand } from '../../api/use-command.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { Copyable } from '../../parts/copyable.tsx';
 import { ProblemPanel } from '../../parts/problem-panel.tsx';
+import { useHolds } from '../../session/me.ts';
 import { isOpenToMe, type Row } from './row.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { useAccountWords } from './words.ts';
@@ -21,9 +22,11 @@ type Props = {
 const Confirm = ({ row, first, say }: Props) => {
   const { t, locale } = useAccountWords();
   const { payee } = row;
+  const acts = useHolds('finance');
   const confirm = useCommand('confirm-account', () => say(t('confirmed', { payee })));
   const { claim, corrected, amountFen } = row;
   if (!corrected) return <p>{t('waits')}</p>;
+  if (!acts) return null;
   if (!isOpenToMe(row)) return <p>{t('barred')}</p>;
   return (
     <>

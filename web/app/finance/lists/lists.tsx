@@ -8,6 +8,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { useHolds } from '../../session/me.ts';
 import { type ListHeadShown, outstandingOf } from './list-shown.ts';
 import { ListStateTag } from './list-state-tag.tsx';
 import { usePotsOf } from './pots-of.ts';
@@ -78,15 +79,18 @@ const Rows = ({ lists, people }: RowsProps) => {
 /** Every payout list, newest first: how far it is, and who did what. */
 export const Lists = () => {
   const { t } = useListWords();
+  const acts = useHolds('finance');
   const query = useQuery(answerOf('list-lists', {}));
   return (
     <div className="page">
       <PageTitle title={t('title')}>
-        <span className="actions">
-          <LinkButton primary to="/finance/lists/new">
-            {t('build')}
-          </LinkButton>
-        </span>
+        {acts && (
+          <span className="actions">
+            <LinkButton primary to="/finance/lists/new">
+              {t('build')}
+            </LinkButton>
+          </span>
+        )}
       </PageTitle>
       <Loaded query={query} what={t('title')} rows={8}>
         {(answer) => <Rows {...answer} />}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { answerOf } from '../../api/use-answer.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { useHolds } from '../../session/me.ts';
 import { AskPayer } from './ask-payer.tsx';
 import { AskedPayer } from './asked-payer.tsx';
 import { PayerFacts } from './payer-facts.tsx';
@@ -11,6 +12,7 @@ import { usePayerWords } from './words.ts';
 /** The account that payouts leave from, and the one that waits for a second person. */
 export const PayerPage = () => {
   const { t } = usePayerWords();
+  const acts = useHolds('finance');
   const [said, say] = useState('');
   const query = useQuery(answerOf('view-payer', {}));
   return (
@@ -29,7 +31,7 @@ export const PayerPage = () => {
               <h2>{t('inForce')}</h2>
               {inForce ? <PayerFacts payer={inForce} /> : <p>{t('none')}</p>}
             </section>
-            {asked ? <AskedPayer asked={asked} people={people} say={say} /> : <AskPayer say={say} />}
+            {acts && (asked ? <AskedPayer asked={asked} people={people} say={say} /> : <AskPayer say={say} />)}
           </>
         )}
       </Loaded>

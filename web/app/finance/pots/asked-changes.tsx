@@ -5,7 +5,7 @@ import { dayInWords } from '../../../format/day.ts';
 import type { Answer } from '../../api/call.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { ProblemPanel } from '../../parts/problem-panel.tsx';
-import { useMe } from '../../session/me.ts';
+import { useHolds, useMe } from '../../session/me.ts';
 import { ChangeEffect } from './change-effect.tsx';
 import { potName, usePotWords } from './words.ts';
 
@@ -28,6 +28,7 @@ type Props = Omit<Given, 'asked'> & { readonly change: Change; readonly say: (sa
 const AskedChange = ({ change, pots, people, say }: Props) => {
   const { t, locale } = usePotWords();
   const me = useMe();
+  const acts = useHolds('finance');
   const sentence = useSentence()(change);
   const confirm = useCommand('confirm-appropriation', () => say(t('asked.confirmed', { sentence })));
   const cancel = useCommand('cancel-appropriation', () => say(t('asked.cancelled', { sentence })));
@@ -43,18 +44,20 @@ const AskedChange = ({ change, pots, people, say }: Props) => {
       </p>
       <ChangeEffect asked={change} pots={pots} />
       <ProblemPanel problem={confirm.error ?? cancel.error} />
-      <div className="actions">
-        {askedBy === me.id ? (
-          <span>{t('asked.own')}</span>
-        ) : (
-          <Button loading={confirm.isPending} disabled={busy} onClick={() => confirm.mutate({ path })}>
-            {t('asked.confirm', { kind: t(`kind.${kind}`) })}
+      {acts && (
+        <div className="actions">
+          {askedBy === me.id ? (
+            <span>{t('asked.own')}</span>
+          ) : (
+            <Button loading={confirm.isPending} disabled={busy} onClick={() => confirm.mutate({ path })}>
+              {t(`asked.confirm.${kind}`)}
+            </Button>
+          )}
+          <Button loading={cancel.isPending} disabled={busy} onClick={() => cancel.mutate({ path })}>
+            {t('asked.cancel')}
           </Button>
-        )}
-        <Button loading={cancel.isPending} disabled={busy} onClick={() => cancel.mutate({ path })}>
-          {t('asked.cancel')}
-        </Button>
-      </div>
+        </div>
+      )}
     </section>
   );
 };

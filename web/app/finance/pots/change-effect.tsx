@@ -44,12 +44,14 @@ export const ChangeEffect = ({ asked, pots }: { readonly asked: Asked; readonly 
                       {potName(t, pot)}
                     </th>
                   )}
-                  <td>{t(`part.${figure}`)}</td>
-                  <td className="number">
+                  <td data-label={t('effect.figure')}>{t(`part.${figure}`)}</td>
+                  <td className="number" data-label={t('effect.now')}>
                     <Amount fen={nowFen} bare />
                   </td>
-                  <td className="number">{signed(changeFen)}</td>
-                  <td className="number">
+                  <td className="number" data-label={t('effect.change')}>
+                    {signed(changeFen)}
+                  </td>
+                  <td className="number" data-label={t('effect.after')}>
                     <strong>
                       <Amount fen={nowFen + changeFen} bare />
                     </strong>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { yuanText } from '../../../../shared/money/fen.ts';
 import { amountText } from '../../../format/amount.ts';
 import { dayInWords } from '../../../format/day.ts';
 import type { PotShown } from './pot-equation.tsx';
@@ -11,6 +12,12 @@ export const PotNotes = ({ pot }: { readonly pot: PotShown }) => {
   // Those that wait will be given their shares of the same money.
   const leftFen = availableFen - waitingFen - underReviewFen;
   const figure = amountText(Math.abs(leftFen), locale);
+  const parts = {
+    need: yuanText(underReviewFen),
+    waiting: yuanText(waitingFen),
+    available: yuanText(availableFen),
+  };
+  const waits = waitingFen > 0;
   return (
     <p className="pot-notes">
       <span>
@@ -21,13 +28,15 @@ export const PotNotes = ({ pot }: { readonly pot: PotShown }) => {
       {underReviewFen > 0 ? (
         <span>
           <Link to="/finance/pots/$pot" params={{ pot: pot.id }} search={{ part: 'review' }}>
-            {t('review', { sum: amountText(underReviewFen, locale) })}
+            {t('review')}
           </Link>
-          {locale === 'zh' ? '，' : ', '}
+          {locale === 'zh' ? '：' : ': '}
           {leftFen < 0 ? (
-            <strong className="pot-short">{t('reviewShort', { missing: figure })}</strong>
+            <strong className="pot-short">
+              {t(waits ? 'reviewShortWaiting' : 'reviewShort', { ...parts, missing: figure })}
+            </strong>
           ) : (
-            t('reviewLeft', { left: figure })
+            t(waits ? 'reviewLeftWaiting' : 'reviewLeft', { ...parts, left: figure })
           )}
         </span>
       ) : (

@@ -4,6 +4,7 @@ import { answerOf } from '../../api/use-answer.ts';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { useHolds } from '../../session/me.ts';
 import { PotBar } from './pot-bar.tsx';
 import { PotChanges } from './pot-changes.tsx';
 import { PotClaims } from './pot-claims.tsx';
@@ -16,6 +17,7 @@ const route = getRouteApi('/signed-in/finance/pots/$pot');
 /** One pot: its bar, the claims behind each figure, and how its money came and went. */
 export const PotPage = () => {
   const { t } = usePotWords();
+  const acts = useHolds('finance');
   const { pot: id } = route.useParams();
   const { part = 'held' } = route.useSearch();
   const query = useQuery(answerOf('view-pot', { path: { pot: id } }));
@@ -24,12 +26,12 @@ export const PotPage = () => {
     <div className="page">
       <PageTitle title={name}>
         <span className="actions">
-          {query.data?.pot.rule === 'year-end' && (
+          {acts && query.data?.pot.rule === 'year-end' && (
             <LinkButton to="/finance/pots/$pot/short" params={{ pot: id }}>
               {t('short')}
             </LinkButton>
           )}
-          {query.data && (
+          {acts && query.data && (
             <LinkButton
               to="/finance/appropriations/new"
               search={{ programme: query.data.pot.programme, year: query.data.pot.year }}

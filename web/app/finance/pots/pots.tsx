@@ -5,6 +5,7 @@ import { answerOf } from '../../api/use-answer.ts';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { useHolds } from '../../session/me.ts';
 import { AskedChanges } from './asked-changes.tsx';
 import { PotBar } from './pot-bar.tsx';
 import { PotEquation, type PotShown } from './pot-equation.tsx';
@@ -14,6 +15,7 @@ import { potName, usePotWords } from './words.ts';
 
 const PotPanel = ({ pot }: { readonly pot: PotShown }) => {
   const { t } = usePotWords();
+  const acts = useHolds('finance');
   const { id, programme, year } = pot;
   const name = potName(t, pot);
   return (
@@ -24,16 +26,22 @@ const PotPanel = ({ pot }: { readonly pot: PotShown }) => {
             {name}
           </Link>
         </h3>
-        <span className="actions">
-          {pot.rule === 'year-end' && (
-            <Link to="/finance/pots/$pot/short" params={{ pot: id }} aria-label={t('shortOf', { pot: name })}>
-              {t('short')}
+        {acts && (
+          <span className="actions">
+            {pot.rule === 'year-end' && (
+              <Link to="/finance/pots/$pot/short" params={{ pot: id }} aria-label={t('shortOf', { pot: name })}>
+                {t('short')}
+              </Link>
+            )}
+            <Link
+              to="/finance/appropriations/new"
+              search={{ programme, year }}
+              aria-label={t('changeOf', { pot: name })}
+            >
+              {t('change')}
             </Link>
-          )}
-          <Link to="/finance/appropriations/new" search={{ programme, year }} aria-label={t('changeOf', { pot: name })}>
-            {t('change')}
-          </Link>
-        </span>
+          </span>
+        )}
       </div>
       <PotBar pot={pot} />
       <PotEquation pot={pot} />
@@ -74,18 +82,21 @@ const mayBuild = ({ pots, payoutsOpen }: Answer<'list-pots'>): boolean =>
 
 export const Pots = () => {
   const { t } = usePotWords();
+  const acts = useHolds('finance');
   const query = useQuery(answerOf('list-pots', {}));
   return (
     <div className="page">
       <PageTitle title={t('title')}>
-        <span className="actions">
-          <LinkButton to="/finance/appropriations/new">{t('change')}</LinkButton>
-          {query.data && mayBuild(query.data) && (
-            <LinkButton primary to="/finance/lists/new">
-              {t('build')}
-            </LinkButton>
-          )}
-        </span>
+        {acts && (
+          <span className="actions">
+            <LinkButton to="/finance/appropriations/new">{t('change')}</LinkButton>
+            {query.data && mayBuild(query.data) && (
+              <LinkButton primary to="/finance/lists/new">
+                {t('build')}
+              </LinkButton>
+            )}
+          </span>
+        )}
       </PageTitle>
       <Loaded query={query} what={t('title')} rows={8}>
         {(answer) => (

@@ -4,6 +4,7 @@ import { pagesOf } from '../../api/use-answer.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { More } from '../../parts/more.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { useHolds } from '../../session/me.ts';
 import { Offsets } from './offsets.tsx';
 import { Recovery } from './recovery.tsx';
 import { useRecoveryWords } from './words.ts';
@@ -12,6 +13,7 @@ import './recoveries.css';
 /** What is owed to the city, by the page, and the sums that may be kept back whole against it. */
 export const Recoveries = () => {
   const { t } = useRecoveryWords();
+  const acts = useHolds('finance');
   const [said, say] = useState('');
   const [open, setOpen] = useState<string>();
   const pages = useInfiniteQuery(pagesOf('list-recoveries', { query: {} }));
@@ -23,7 +25,7 @@ export const Recoveries = () => {
           {said}
         </p>
       )}
-      <Offsets say={say} />
+      {acts && <Offsets say={say} />}
       <Loaded query={pages} what={t('title')} rows={8}>
         {(data) => {
           const rows = data.pages.flatMap(({ items }) => items);

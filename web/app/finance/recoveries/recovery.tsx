@@ -6,6 +6,7 @@ import { dayInWords } from '../../../format/day.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { Copyable } from '../../parts/copyable.tsx';
 import { Deadline } from '../../parts/day.tsx';
+import { useHolds } from '../../session/me.ts';
 import { potNameOf, usePotWords } from '../pots/words.ts';
 import { Plan } from './plan.tsx';
 import { Receipts } from './receipts.tsx';
@@ -80,6 +81,7 @@ const Facts = ({ row }: Pick<Props, 'row'>) => {
 export const Recovery = ({ row, say, open, setOpen }: Props) => {
   const { t, locale } = useRecoveryWords();
   const { claim, orderedFen, receivedFen, pendingFen, remainingFen, overdue, plan, receipts, actions } = row;
+  const acts = useHolds('finance');
   const name = claim.claimantName;
   const close = () => setOpen(false);
   return (
@@ -103,7 +105,7 @@ export const Recovery = ({ row, say, open, setOpen }: Props) => {
           <Receipts claim={claim.id} receipts={receipts} />
         </div>
       </div>
-      {!actions.includes('receive-recovery') ? (
+      {!acts ? null : !actions.includes('receive-recovery') ? (
         <p>{t('receive.barred')}</p>
       ) : remainingFen === pendingFen ? (
         <p>{t('receive.reserved')}</p>

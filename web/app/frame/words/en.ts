@@ -51,6 +51,7 @@ export const en = {
   notFoundHint: 'The address may be wrong, or the page was moved.',
   home: 'To the home page',
   toArea: 'Back to {{area}}',
+  toQueue: 'Back to my queue',
   noArea: 'Your account has no role yet and acts for no enterprise.',
   noAreaHint: 'Ask the administrator of the platform, then sign in again.',
   forbidden: 'This page is for {{area}}. You are here as: {{hats}}.',

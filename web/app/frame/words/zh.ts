@@ -48,6 +48,7 @@ export const zh = {
   notFoundHint: '地址可能有误，或页面已移走。',
   home: '回到首页',
   toArea: '回到{{area}}',
+  toQueue: '回到我的队列',
   noArea: '您的账号还没有职责，也没有绑定单位。',
   noAreaHint: '请联系平台管理员开通，然后重新登录。',
   forbidden: '此页供{{area}}使用。您当前的身份：{{hats}}。',

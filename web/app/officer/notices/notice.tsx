@@ -93,9 +93,11 @@ const Shown = ({ notice }: { readonly notice: Notice }) => {
         </dd>
         <dt>{t('one.facts.round')}</dt>
         <dd>
-          <Link to="/officer/rounds/$round" params={{ round: notice.round }}>
-            {round ? round.content.title[locale] : notice.round}
-          </Link>
+          {round && (
+            <Link to="/officer/rounds/$round" params={{ round: notice.round }}>
+              {round.content.title[locale]}
+            </Link>
+          )}
         </dd>
       </dl>
       <DataTable

@@ -10,25 +10,26 @@ import './register.css';
 
 const route = getRouteApi('/signed-in/officer/register');
 
+type Round = Answer<'list-all-rounds'>['rounds'][number];
+
+type Props = { readonly rounds: readonly Round[]; readonly shown: Round };
+
 /** Round, state, clause and words, kept in the address. */
-export const Filters = ({ rounds }: { readonly rounds: Answer<'list-all-rounds'>['rounds'] }) => {
+export const Filters = ({ rounds, shown }: Props) => {
   const { t, locale } = useRegisterWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const look = (change: Record<string, unknown>): void =>
     void navigate({ search: (before) => registerSearch({ ...before, ...change }), replace: true });
-  const content = rounds.find(({ id }) => id === search.round)?.content;
+  const { content } = shown;
   return (
     <search className="register-filters" aria-label={t('filter')}>
       <ChoiceField
         path="round"
         label={t('round')}
-        none={t('chooseRound')}
-        value={search.round ?? ''}
+        value={shown.id}
         change={(round) => look({ round, clause: undefined })}
-        choices={rounds
-          .filter(({ version }) => version > 0)
-          .map(({ id, content: { title } }) => ({ value: id, word: title[locale] }))}
+        choices={rounds.map(({ id, content: { title } }) => ({ value: id, word: title[locale] }))}
       />
       <ChoiceField
         path="state"
@@ -38,19 +39,17 @@ export const Filters = ({ rounds }: { readonly rounds: Answer<'list-all-rounds'>
         change={(state) => look({ state })}
         choices={filedStates.map((state) => ({ value: state, word: stateWords[state][locale] }))}
       />
-      {content && (
-        <ChoiceField
-          path="clause"
-          label={t('clause')}
-          none={t('allClauses')}
-          value={search.clause ?? ''}
-          change={(clause) => look({ clause })}
-          choices={content.clauses.map((id) => ({
-            value: id,
-            word: findClause(content.policy, id)?.title[locale] ?? id,
-          }))}
-        />
-      )}
+      <ChoiceField
+        path="clause"
+        label={t('clause')}
+        none={t('allClauses')}
+        value={search.clause ?? ''}
+        change={(clause) => look({ clause })}
+        choices={content.clauses.map((id) => ({
+          value: id,
+          word: findClause(content.policy, id)?.title[locale] ?? id,
+        }))}
+      />
       <TextField path="q" label={t('q')} value={search.q ?? ''} change={(q) => look({ q })} />
     </search>
   );

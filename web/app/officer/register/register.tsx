@@ -108,7 +108,7 @@ const OfRound = ({ round }: { readonly round: string }) => {
   );
 };
 
-/** 台账: every claim filed in a round, as it stands. */
+/** 台账: every claim filed in a round, as it stands; of the newest until another is chosen. */
 export const Register = () => {
   const { t } = useRegisterWords();
   const { round } = route.useSearch();
@@ -117,16 +117,17 @@ export const Register = () => {
     <div className="page register">
       <PageTitle title={t('title')} />
       <Loaded query={query} what={t('title')} rows={8}>
-        {({ rounds }) => (
-          <>
-            <Filters rounds={rounds} />
-            {round && rounds.some(({ id }) => id === round) ? (
-              <OfRound key={round} round={round} />
-            ) : (
-              <p className="empty">{t('pick')}</p>
-            )}
-          </>
-        )}
+        {({ rounds }) => {
+          const published = rounds.filter(({ version }) => version > 0);
+          const shown = published.find(({ id }) => id === round) ?? published[0];
+          if (!shown) return <p className="empty">{t('noRound')}</p>;
+          return (
+            <>
+              <Filters rounds={published} shown={shown} />
+              <OfRound key={shown.id} round={shown.id} />
+            </>
+          );
+        }}
       </Loaded>
     </div>
   );

@@ -24,6 +24,17 @@ const kindOf = (on: PlainDate): DayKind => {
 
 export const monthOf = (day: PlainDate): string => day.slice(0, 7);
 
+const monthAfter = (month: string): string => monthOf(addDays(`${month}-28`, 4));
+
+const monthBefore = (month: string): string => monthOf(addDays(`${month}-01`, -1));
+
+/** The months that are left out before this one, if it does not follow the one before. */
+export const gapBefore = (months: readonly string[], at: number): { first: string; last: string } | undefined => {
+  const [before, month] = [months[at - 1], months[at]];
+  if (before === undefined || month === undefined || monthAfter(before) === month) return undefined;
+  return { first: monthAfter(before), last: monthBefore(month) };
+};
+
 export const calendarMonth = (month: string): CalendarMonth => {
   const first = `${month}-01`;
   const days: (CalendarDay | undefined)[] = Array.from({ length: weekdayOf(first) }, () => undefined);

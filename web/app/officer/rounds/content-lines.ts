@@ -122,6 +122,6 @@ const departments = (content: RoundContent, { t, locale, departmentName }: Telli
   ];
 };
 
-/** All that a round sets, in words; what it leaves to the document is left out, except a reading's choice. */
+/** All that a round sets, in words; what it leaves to the platform's default is left out, except a reading's choice. */
 export const contentLines = (content: RoundContent, telling: Telling): Line[] =>
   [basics, clauses, window, papers, terms, readings, tiers, departments].flatMap((of) => of(content, telling));

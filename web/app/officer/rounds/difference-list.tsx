@@ -1,4 +1,5 @@
 import type { Difference } from './differences.ts';
+import { lineLanguage } from './line-language.ts';
 import { useRoundWords } from './words.ts';
 import './differences.css';
 
@@ -14,12 +15,12 @@ export const DifferenceList = ({ differences }: { readonly differences: readonly
           <div className="differences">
             <del>
               <span className="visually-hidden">{t('compare.before')} </span>
-              {before}
+              <span lang={lineLanguage(id)}>{before}</span>
             </del>
             <ins>
               <span aria-hidden="true">→ </span>
               <span className="visually-hidden">{t('compare.after')} </span>
-              {after}
+              <span lang={lineLanguage(id)}>{after}</span>
             </ins>
           </div>
         </li>

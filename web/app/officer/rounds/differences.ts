@@ -11,7 +11,7 @@ const absent = ({ t }: Telling, section: Section): string => {
       return t('line.closed');
     case 'papers':
     case 'readings':
-      return t('line.byDocument');
+      return t('line.byDefault');
     case 'departments':
       return t('line.noExtra');
     default:

@@ -1,4 +1,5 @@
 import type { Difference } from './differences.ts';
+import { lineLanguage } from './line-language.ts';
 import { useRoundWords } from './words.ts';
 import './differences.css';
 
@@ -29,10 +30,10 @@ export const Differences = ({ differences, caption, before, after }: Props) => {
               <th scope="row">
                 <span className="differences-section">{t(`sections.${difference.section}`)}</span> {difference.item}
               </th>
-              <td>
+              <td lang={lineLanguage(difference.id)}>
                 <del>{difference.before}</del>
               </td>
-              <td>
+              <td lang={lineLanguage(difference.id)}>
                 <ins>{difference.after}</ins>
               </td>
             </tr>

@@ -1,10 +1,11 @@
+import { Fragment } from 'react';
 import { addDays, yearOf } from '../../../../shared/calendar/plain-date.ts';
 import { type LastDay, workingDaysBetween } from '../../../../shared/calendar/working-days.ts';
 import { mainlandChina } from '../../../../shared/calendar/years.ts';
 import { aside } from '../../../format/aside.ts';
 import { Day } from '../../parts/day.tsx';
 import { usePartsWords } from '../../parts/words.ts';
-import { type CalendarDay, calendarMonth, lastDates, monthOf } from './calendar-days.ts';
+import { type CalendarDay, calendarMonth, gapBefore, lastDates, monthOf } from './calendar-days.ts';
 import type { Written } from './round-view.ts';
 import { useRoundWords } from './words.ts';
 import './round-calendar.css';
@@ -53,6 +54,23 @@ const Month = ({ month, window }: { readonly month: string; readonly window: Win
         ))}
       </tbody>
     </table>
+  );
+};
+
+/** Between two months that do not follow each other: which are left out. */
+const Gap = ({ gap }: { readonly gap: ReturnType<typeof gapBefore> }) => {
+  const { t } = useRoundWords();
+  if (!gap) return null;
+  const name = (month: string): string => {
+    const { year, month: number } = calendarMonth(month);
+    return t('calendar.month', { year, month: number });
+  };
+  return (
+    <p className="hint round-gap">
+      {gap.first === gap.last
+        ? t('calendar.gapOne', { month: name(gap.first) })
+        : t('calendar.gap', { first: name(gap.first), last: name(gap.last) })}
+    </p>
   );
 };
 
@@ -108,8 +126,11 @@ export const RoundCalendar = ({ written }: { readonly written: Written }) => {
         </p>
       ))}
       <div className="round-months">
-        {months.map((month) => (
-          <Month key={month} month={month} window={{ from, until }} />
+        {months.map((month, at) => (
+          <Fragment key={month}>
+            <Gap gap={gapBefore(months, at)} />
+            <Month month={month} window={{ from, until }} />
+          </Fragment>
         ))}
       </div>
       <p className="hint">{t('calendar.legend')}</p>

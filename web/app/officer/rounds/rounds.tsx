@@ -39,12 +39,9 @@ const useColumns = (): readonly Column<Row>[] => {
     {
       title: t('columns.title'),
       render: (_, { id, content }) => (
-        <>
-          <Link to="/officer/rounds/$round" params={{ round: id }}>
-            {content.title[locale]}
-          </Link>{' '}
-          <span className="hint code">{id}</span>
-        </>
+        <Link to="/officer/rounds/$round" params={{ round: id }}>
+          {content.title[locale]}
+        </Link>
       ),
     },
     { title: t('columns.state'), render: (_, row) => <RoundState round={row} /> },

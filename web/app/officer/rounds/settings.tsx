@@ -1,5 +1,6 @@
 import type { RoundContent } from '../../../../shared/claim/round.ts';
 import { contentLines } from './content-lines.ts';
+import { lineLanguage } from './line-language.ts';
 import { sections } from './sections.ts';
 import { useTelling } from './use-telling.ts';
 import { useRoundWords } from './words.ts';
@@ -34,7 +35,7 @@ export const Settings = ({ content }: { readonly content: RoundContent }) => {
                 .map(({ id, item, value }) => (
                   <tr key={id}>
                     <th scope="row">{item}</th>
-                    <td>{value}</td>
+                    <td lang={lineLanguage(id)}>{value}</td>
                   </tr>
                 ))}
             </tbody>

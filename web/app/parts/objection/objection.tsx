@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { answerOf } from '../../api/use-answer.ts';
+import { useMe } from '../../session/me.ts';
 import { Amount } from '../amount.tsx';
 import { usePlaces } from '../award/places.ts';
 import { Copyable } from '../copyable.tsx';
@@ -22,10 +23,9 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: Re
 );
 
 /** The row of the notice: what was approved for whom, and the clock that stands still. */
-const About = ({ objection }: { readonly objection: Objection }) => {
+const About = ({ claim, stands }: { readonly claim: Objection['claim']; readonly stands?: number }) => {
   const { t, locale } = useObjectionWords();
   const { award } = usePlaces();
-  const { claim, noticeDaysLeft: count, state } = objection;
   return (
     <section className="panel" aria-labelledby="about">
       <h2 id="about">{t('about')}</h2>
@@ -44,7 +44,7 @@ const About = ({ objection }: { readonly objection: Objection }) => {
           <StateTag state={claim.state} />
         </Fact>
       </dl>
-      {state === 'handling' && <p className="decision-warning">{t('stands', { count })}</p>}
+      {stands !== undefined && <p className="decision-warning">{t('stands', { count: stands })}</p>}
       <Link to={award} params={{ claim: claim.id }}>
         {t('award')}
       </Link>
@@ -93,6 +93,25 @@ const Objector = ({ objection }: { readonly objection: Objection }) => {
   );
 };
 
+const notHis: ReadonlySet<string> = new Set(['own-work', 'own-claimant']);
+
+/** What is public of it, for whoever may neither settle it nor learn who made it. */
+const Barred = ({ claim, why }: { readonly claim: string; readonly why: string }) => {
+  const { t } = useObjectionWords();
+  const { objections } = usePlaces();
+  const query = useQuery(answerOf('view-award', { path: { claim } }));
+  return (
+    <>
+      <p className="panel">
+        {why} {t('notShown')} <Link to={objections}>{t('settle.back')}</Link>
+      </p>
+      <Loaded query={query} what={t('about')}>
+        {(award) => <About claim={award} />}
+      </Loaded>
+    </>
+  );
+};
+
 /** One objection, settled fairly: both sides, what either outcome does, and what both will read. */
 export const ObjectionOf = ({ claim, number }: { readonly claim: string; readonly number: string }) => {
   const { t } = useObjectionWords();
@@ -100,6 +119,8 @@ export const ObjectionOf = ({ claim, number }: { readonly claim: string; readonl
   const path = { claim, objection: Number(number) };
   const query = useQuery(answerOf('view-objection', { path }));
   const [said, say] = useState('');
+  const { roles } = useMe();
+  const settles = roles.some(({ role }) => role !== 'auditor');
   const title = query.data ? t('one', { number, claimant: query.data.claim.claimantName }) : t('title');
   return (
     <div className="page">
@@ -109,22 +130,29 @@ export const ObjectionOf = ({ claim, number }: { readonly claim: string; readonl
           {said} <Link to={objections}>{t('settle.back')}</Link>
         </p>
       )}
-      <Loaded query={query} what={t('what')} rows={8}>
-        {(objection) => (
-          <div className="decision">
-            <div>
-              <About objection={objection} />
-              <Objector objection={objection} />
+      {query.error && notHis.has(query.error.code) ? (
+        <Barred claim={claim} why={query.error.message} />
+      ) : (
+        <Loaded query={query} what={t('what')} rows={8}>
+          {(objection) => (
+            <div className="decision">
+              <div>
+                <About
+                  claim={objection.claim}
+                  {...(objection.state === 'handling' && { stands: objection.noticeDaysLeft })}
+                />
+                <Objector objection={objection} />
+              </div>
+              <div>
+                {objection.actions.length > 0 && <Settle objection={objection} done={say} />}
+                {settles && objection.state === 'handling' && objection.actions.length === 0 && (
+                  <p className="panel">{t('settle.ownEntry')}</p>
+                )}
+              </div>
             </div>
-            <div>
-              {objection.actions.length > 0 && <Settle objection={objection} done={say} />}
-              {objection.state === 'handling' && objection.actions.length === 0 && (
-                <p className="panel">{t('settle.ownEntry')}</p>
-              )}
-            </div>
-          </div>
-        )}
-      </Loaded>
+          )}
+        </Loaded>
+      )}
     </div>
   );
 };

@@ -32,18 +32,22 @@ export const Objections = () => {
                 columns={[
                   {
                     title: t('open'),
-                    render: (_, { id, objections }) =>
-                      objections.map((number) => (
-                        <div key={number}>
-                          <Link
-                            to={objection}
-                            params={{ claim: id, objection: String(number) }}
-                            aria-label={t('which2', { number, claim: groupsOfFour(id) })}
-                          >
-                            {t('which', { number })}
-                          </Link>
-                        </div>
-                      )),
+                    render: (_, { id, objections, barred }) => (
+                      <>
+                        {objections.map((number) => (
+                          <div key={number}>
+                            <Link
+                              to={objection}
+                              params={{ claim: id, objection: String(number) }}
+                              aria-label={t('which2', { number, claim: groupsOfFour(id) })}
+                            >
+                              {t('which', { number })}
+                            </Link>
+                          </div>
+                        ))}
+                        {barred && <div className="hint">{barred}</div>}
+                      </>
+                    ),
                   },
                   { title: t('number'), render: (_, { id }) => <span className="code">{groupsOfFour(id)}</span> },
                   { title: t('claimant'), render: (_, { claimantName }) => <span lang="zh-CN">{claimantName}</span> },

@@ -6,6 +6,7 @@ export const zh = {
   loading: '正在加载…',
   limitedHere: '◀ 受此限制',
   atMost: '最高可核定',
+  toGrant: '应核定',
   approved: '核定金额',
   notPayable: '没有可以支持的金额',
   sum: '计算',

@@ -1,5 +1,5 @@
-import { statedFacts } from '../../../../shared/policy/fact-text.ts';
 import { dayInWords } from '../../../format/day.ts';
+import { statedFacts } from '../../../format/stated-facts.ts';
 import type { Answer } from '../../api/call.ts';
 import { usePartsWords } from '../../parts/words.ts';
 import { partLabel } from '../part-label.ts';

@@ -1,9 +1,11 @@
 import { factsBehind, papersBehind } from '../../../../shared/policy/condition-grounds.ts';
-import { statedFacts } from '../../../../shared/policy/fact-text.ts';
+import { claimantKindLabels } from '../../../../shared/policy/sentence-words.ts';
 import type { Outcome } from '../../../../shared/policy/vocabulary.ts';
+import { statedFacts } from '../../../format/stated-facts.ts';
 import type { Answer } from '../../api/call.ts';
 import { Citation } from '../../parts/citation.tsx';
 import { OutcomeMark } from '../../parts/outcome-mark.tsx';
+import { usePartsWords } from '../../parts/words.ts';
 import type { Draft, DraftChange } from '../opinion/draft.ts';
 import { Checks } from './checks.tsx';
 import { clauseOf, conditionTitle } from './law-of.ts';
@@ -26,11 +28,15 @@ const articleIn = (citation: string): string => citation.slice(citation.indexOf(
 /** Each condition with its outcome, what was stated for it, where it is written, and the papers that show it. */
 export const Conditions = ({ view, picking, draft, change, openPaper }: Props) => {
   const { t, locale } = useDeskWords();
+  const { t: p } = usePartsWords();
   const clause = clauseOf(view);
-  const { facts, evidence, eventOn } = view.filing;
+  const { facts, evidence, eventOn, claimant, unitRegisteredInJinan } = view.filing;
   const filedAs = new Map(view.assessmentAtSubmission.conditions.map((condition) => [condition.id, condition]));
+  const yesNo = (value: boolean | undefined): string => (value === undefined ? '' : p(value ? 'yes' : 'no'));
   const statedFor = (id: string): string => {
     if (id === 'policy-in-force') return eventOn;
+    if (id === 'claimant-kind') return claimantKindLabels[claimant.kind][locale];
+    if (id === 'registered-in-jinan') return yesNo(unitRegisteredInJinan ?? claimant.registeredInJinan);
     const behind: readonly string[] = factsBehind(id, clause);
     const stated = statedFacts(
       clause.facts.filter(({ name }) => behind.includes(name)),
@@ -65,7 +71,7 @@ export const Conditions = ({ view, picking, draft, change, openPaper }: Props) =
               const before = filedAs.get(id);
               return (
                 <tr key={id} className={`${picked ? 'picked' : ''}${rests ? ' rests' : ''}`}>
-                  <td>
+                  <td data-label={t('verdict')}>
                     <OutcomeMark outcome={outcome as Outcome} />
                     {before && before.outcome !== outcome && (
                       <div className="desk-moved">
@@ -83,14 +89,14 @@ export const Conditions = ({ view, picking, draft, change, openPaper }: Props) =
                     >
                       {t('showCondition', { at: index + 1, what: title })}
                     </button>
-                    <div className="desk-sentence">{sentence}</div>
+                    {sentence !== title && <div className="desk-sentence">{sentence}</div>}
                     {rests && <span className="visually-hidden">{t('restsOnPaper')}</span>}
                   </th>
-                  <td>{statedFor(id) || t('noPaper')}</td>
-                  <td>
+                  <td data-label={t('value')}>{statedFor(id) || t('noPaper')}</td>
+                  <td data-label={t('citation')}>
                     <Citation citation={articleIn(citation)} policy={view.policy} clause={view.clause} />
                   </td>
-                  <td>
+                  <td data-label={t('paper')}>
                     {papers.map((paper) => (
                       <button
                         key={paper.id}
@@ -113,7 +119,7 @@ export const Conditions = ({ view, picking, draft, change, openPaper }: Props) =
                         </>
                       ))}
                   </td>
-                  <td>
+                  <td data-label={t('check')}>
                     <Checks
                       what={title}
                       check={draft.checks[id]}

@@ -25,11 +25,12 @@ export const usePicking = (view: View): Picking => {
   const clause = clauseOf(view);
   const [condition, setCondition] = useState<string>();
   const [open, setOpen] = useState<string>();
-  const paper = papers.find(({ id }) => id === open) ?? papers[0];
   const papersOf = (id: string): readonly Paper[] => {
     const kinds: readonly string[] = papersBehind(id, clause);
     return kinds.flatMap((kind) => papers.filter((each) => each.kind === kind));
   };
+  const [first] = view.assessmentNow.conditions.flatMap(({ id }) => papersOf(id));
+  const paper = papers.find(({ id }) => id === open) ?? first ?? papers[0];
   return {
     condition,
     paper,

@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import type { Fen } from '../../../../shared/money/fen.ts';
+import { amountText } from '../../../format/amount.ts';
 import type { Answer } from '../../api/call.ts';
 import { ContestedPair } from '../contested/contested-pair.tsx';
 import { useQueueWords } from '../words.ts';
@@ -13,12 +15,25 @@ const limits: ReadonlySet<string> = new Set([
   'once-only',
 ]);
 
+const capped: ReadonlySet<string> = new Set(['yearly-cap', 'claimant-year-cap']);
+
+/** What is left of the cap of the year, and of how much. */
+const useCapLeft = ({ steps }: Answer<'view-review'>['assessmentNow']): string => {
+  const { t, locale } = useDeskWords();
+  const cap = steps.find(({ id }) => capped.has(id))?.fen;
+  const taken = steps.find(({ id }) => id === 'already-awarded')?.fen;
+  if (cap === undefined || taken === undefined) return '';
+  const amount = (fen: Fen): string => amountText(fen, locale);
+  return t('capLeft', { left: amount(cap - taken), of: amount(cap), awarded: amount(taken) });
+};
+
 /** What else bears on it: another claim for the same, caps and ladders, days on which nothing may be granted. */
 export const Related = ({ view }: { readonly view: Answer<'view-review'> }) => {
   const { t } = useDeskWords();
   const { t: q } = useQueueWords();
   const { contested, debarments, assessmentNow } = view;
   const bearing = assessmentNow.conditions.filter(({ id }) => limits.has(id));
+  const capLeft = useCapLeft(assessmentNow);
   const nothing = contested.length === 0 && debarments.length === 0 && bearing.length === 0;
   const others = [...new Map(contested.map((other) => [other.claim, other])).values()];
   return (
@@ -38,7 +53,10 @@ export const Related = ({ view }: { readonly view: Answer<'view-review'> }) => {
       {bearing.length > 0 && (
         <ul>
           {bearing.map(({ id, sentence }) => (
-            <li key={id}>{sentence}</li>
+            <li key={id}>
+              {sentence}
+              {capped.has(id) && capLeft}
+            </li>
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { statedFacts } from '../../../../shared/policy/fact-text.ts';
 import type { Clause } from '../../../../shared/policy/vocabulary.ts';
+import { statedFacts } from '../../../format/stated-facts.ts';
 import { useLocale } from '../../words/words.ts';
 
 type Props = { readonly clause: Pick<Clause, 'facts'>; readonly facts: Readonly<Record<string, unknown>> };

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { stateWords } from '../../../../shared/claim/lifecycle-words.ts';
 import { amountText } from '../../../format/amount.ts';
 import { dayInWords } from '../../../format/day.ts';
@@ -7,6 +7,7 @@ import type { Answer } from '../../api/call.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
 import type { Issue } from '../../parts/form/use-issues.ts';
+import { fieldId } from '../../parts/issue-list.tsx';
 import { ProblemPanel } from '../../parts/problem-panel.tsx';
 import type { Said } from '../queue/said-last.tsx';
 import { useDepartments } from '../use-queue.ts';
@@ -36,6 +37,13 @@ type Props = {
 
 const staleCodes = new Set(['stale', 'not-in-this-state', 'opinion-already-given']);
 
+const none: readonly Issue[] = [];
+const shownHere = new Set(['choice', 'amountFen', 'reason']);
+
+/** The one field of the bar that is wrong: it says so itself, and the bar stays low. */
+const aloneIn = ([first, second]: readonly Issue[]): string | undefined =>
+  first && !second && shownHere.has(first.path) ? first.path : undefined;
+
 /** Which of my departments still owes its opinion, that of the queue first. */
 const owing = (view: View, mine: readonly string[], department: string): string[] => {
   const open = view.opinions.filter(({ agrees }) => agrees === undefined).map((opinion) => opinion.department);
@@ -51,6 +59,11 @@ export const OpinionBar = ({ view, draft, change, titleOf, department, form, toR
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const command = useCommand('give-opinion');
   const queries = useQueryClient();
+  const alone = aloneIn(issues);
+  useEffect(() => {
+    const field = aloneIn(issues);
+    if (field !== undefined) document.getElementById(fieldId(field))?.focus();
+  }, [issues]);
   const owed = owing(
     view,
     mine.map(({ id }) => id),
@@ -98,7 +111,7 @@ export const OpinionBar = ({ view, draft, change, titleOf, department, form, toR
     <section className="opinion-bar" aria-label={t('bar')}>
       <Stale view={view} written={isStale || !mayGive} mayGive={mayGive} change={change} />
       <ProblemPanel problem={refused} />
-      <ErrorSummary issues={issues} />
+      <ErrorSummary issues={alone === undefined ? issues : none} />
       <form
         ref={form}
         noValidate

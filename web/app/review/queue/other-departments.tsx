@@ -12,8 +12,8 @@ export const OtherDepartments = ({ opinions, department }: Props) => {
     <ul className="queue-others">
       {others.map(({ department: id, name, given }) => (
         <li key={id}>
-          <span aria-hidden="true">{given ? '●' : '○'}</span> {name[locale]}
-          <span className="visually-hidden"> {given ? t('given') : t('notGiven')}</span>
+          <span aria-hidden="true">{given ? '●' : '○'}</span> {name[locale]}{' '}
+          <span className="hint">{given ? t('given') : t('notGiven')}</span>
         </li>
       ))}
     </ul>

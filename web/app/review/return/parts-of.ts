@@ -1,8 +1,8 @@
 import type { Correction } from '../../../../shared/claim/claim.ts';
 import type { Locale } from '../../../../shared/claim/shapes.ts';
 import { type EvidenceKind, evidenceKinds } from '../../../../shared/evidence/kinds.ts';
-import { statedFacts } from '../../../../shared/policy/fact-text.ts';
 import { requiredEvidence } from '../../../../shared/policy/required-evidence.ts';
+import { statedFacts } from '../../../format/stated-facts.ts';
 import type { Answer } from '../../api/call.ts';
 import { clauseOf } from '../desk/law-of.ts';
 import { partLabel } from '../part-label.ts';

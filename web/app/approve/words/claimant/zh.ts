@@ -28,7 +28,7 @@ export const zh = {
   dates: '请填写开始日和截止日，这里会说明后果。',
   doDebar: '决定不得申报',
   doLift: '解除',
-  debarred: '已决定不得申报，至 {{until}} 止。',
+  debarred: '已决定不得申报，至 {{until}}止。',
   lifted: '已解除。',
   why: '理由',
   whyHint: '写入办理记录。',

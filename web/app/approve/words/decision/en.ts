@@ -125,6 +125,8 @@ export const en = {
     doSign: 'Sign approval of {{amount}}',
     doRefuse: 'Do not support this claim',
     return: 'Return for correction',
+    signed:
+      'On {{day}} you signed an approval of {{amount}}; another person signs next. Until then you may still decide not to support it, or return it for correction.',
     noAction: 'There is nothing for you to do on this claim now.',
   },
   effect: {

@@ -79,7 +79,7 @@ export const zh = {
     ladderLower: '同年已核定低一级“{{title}}”{{amount}}，已扣除',
     ladderHigher: '同年已核定高一级“{{title}}”{{amount}}',
     calendar: '工作日历',
-    calendarKnown: '公示 {{days}} 个工作日；今天发布的，到 {{until}} 止',
+    calendarKnown: '公示 {{days}} 个工作日；今天发布的，到 {{until}}止',
     calendarMissing: '{{year}} 年没有工作日历，公示期不能计算',
     provisional: '暂定',
     tier: '签署',
@@ -92,7 +92,7 @@ export const zh = {
     signedByMe: '您已签署 {{amount}}，还须他人签署',
   },
   ways: {
-    fund: '请财务追加本资金池的预算后再核定；在此之前本件留在待核定，不受影响。',
+    fund: '请财务向本资金池追加资金后再核定；在此之前本件留在待核定，不受影响。',
     later: '暂缓，回到待核定',
     holder: '查看已奖励的申报',
     tier: '请告知政策专员，为本批次补上此金额的分级。',
@@ -123,6 +123,7 @@ export const zh = {
     doSign: '签署核定 {{amount}}',
     doRefuse: '不予支持本件',
     return: '退回补正',
+    signed: '您于 {{day}}签署过核定 {{amount}}，须由另一人再签署。在此之前，您仍可改为不予支持，或退回补正。',
     noAction: '本件现在没有需要您办理的事项。',
   },
   effect: {
@@ -132,7 +133,7 @@ export const zh = {
     notice: '由政策专员发布公示，公示 {{days}} 个工作日。今天发布的，公示 {{from}}至 {{until}}。',
     afterShare: '分配后公示 {{days}} 个工作日。',
     sign: '还须 {{count}} 人签署。在此之前不占用资金，本件仍为待核定。',
-    refuse: '本件办结，不占用资金。单位会收到决定书，可按其中的途径提出不同意见。',
+    refuse: '本件办结，不占用资金。单位可在本件页面查看决定书，并按其中的途径提出不同意见。',
     key: '占用 {{count}} 个防重标识，同一成果不再奖励。',
   },
   preview: {

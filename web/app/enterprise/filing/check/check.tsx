@@ -38,7 +38,7 @@ export const CheckStep = () => {
         <p>{committed ? t('committed') : t('notCommitted')}</p>
         {committed && <p className="hint">{t('said.truth')}</p>}
       </Section>
-      <section className="panel" aria-labelledby="check-sum">
+      <section className="panel check-sum" aria-labelledby="check-sum">
         <h2 id="check-sum">{t('sum')}</h2>
         {shown ? (
           <>

@@ -1,15 +1,18 @@
 import { factLabels } from '../../../../../shared/policy/fact-labels.ts';
-import { statedFacts } from '../../../../../shared/policy/fact-text.ts';
 import { dayInWords } from '../../../../format/day.ts';
+import { statedFacts } from '../../../../format/stated-facts.ts';
+import { useEntryNote } from '../grid/use-entry-note.ts';
 import { useFiling } from '../use-filing.ts';
-import { useCheckWords, useFilingWords } from '../words.ts';
+import { useCheckWords, useFilingWords, useGridWords } from '../words.ts';
 import { Section } from './section.tsx';
 
 /** Every fact the clause names, those not filled in too; lists as tables. */
 export const FactRows = () => {
   const { t, locale } = useCheckWords();
   const { t: tf } = useFilingWords();
-  const { clause, settled } = useFiling();
+  const { t: tg } = useGridWords();
+  const sayEntry = useEntryNote();
+  const { clause, settled, assessment } = useFiling();
   const { content } = settled;
   const stated = new Map(statedFacts(clause.facts, content.facts, locale).map((fact) => [fact.name, fact]));
   const rest = clause.facts.filter(({ kind }) => kind !== 'list');
@@ -28,6 +31,8 @@ export const FactRows = () => {
       </dl>
       {lists.map(({ name }) => {
         const list = stated.get(name)?.list;
+        const { sum } = clause.grant;
+        const counted = sum.kind === 'units' && sum.of === name ? assessment.entries : [];
         return (
           <div key={name}>
             <h3>{factLabels[name][locale]}</h3>
@@ -42,6 +47,7 @@ export const FactRows = () => {
                           {column}
                         </th>
                       ))}
+                      {counted.length > 0 && <th scope="col">{tg('counts')}</th>}
                     </tr>
                   </thead>
                   <tbody>
@@ -52,6 +58,11 @@ export const FactRows = () => {
                           // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column alone.
                           <td key={column}>{cell}</td>
                         ))}
+                        {counted[at] && (
+                          <td className={counted[at].units > 0 ? undefined : 'check-uncounted'}>
+                            {sayEntry(counted[at])}
+                          </td>
+                        )}
                       </tr>
                     ))}
                   </tbody>

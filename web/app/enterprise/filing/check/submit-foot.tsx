@@ -17,7 +17,8 @@ export const SubmitFoot = ({ submit }: { readonly submit: Submit }) => {
   return (
     <div className="check-foot">
       <p>
-        {t('revision', { revision: keeping.revision })} · {tf('atMost')} <Amount fen={shown?.amount?.fen} />
+        {claim.state === 'returned' && `${t('version', { number: claim.contentRevision + 1 })} · `}
+        {tf('atMost')} <Amount fen={shown?.amount?.fen} />
       </p>
       {submit.against.length === 0 && submit.asked > 0 && keeping.state !== 'saved' && (
         <p role="alert">{t('unsaved')}</p>

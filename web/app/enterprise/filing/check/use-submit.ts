@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { factLabels } from '../../../../../shared/policy/fact-labels.ts';
 import type { Answer } from '../../../api/call.ts';
 import { Problem } from '../../../api/problem.ts';
 import { answerOf } from '../../../api/use-answer.ts';
@@ -23,16 +24,22 @@ export type Submit = {
 
 /** Submits just what is on the page: this revision, under the rules and for the sum that were shown. */
 export const useSubmit = (): Submit => {
-  const { t } = useCheckWords();
+  const { t, locale } = useCheckWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const { claim, grounds, keeper, assessment, shown, committed, commit } = useFiling();
+  const { claim, grounds, keeper, assessment, shown, committed, commit, settled, clause } = useFiling();
   const submitting = useCommand('submit-claim');
   const [asked, setAsked] = useState(0);
   const [changed, setChanged] = useState<Changed>();
   const [refused, setRefused] = useState<readonly Issue[]>([]);
 
-  const own = committed ? [] : [{ path: 'commitment', message: t('notCommittedIssue') }];
+  const { facts } = settled.content;
+  const { sum } = clause.grant;
+  const emptyList =
+    sum.kind === 'units' && ((facts[sum.of] as readonly unknown[] | undefined) ?? []).length === 0
+      ? [{ path: `facts.${sum.of}`, message: t('listEmpty', { list: factLabels[sum.of][locale] }) }]
+      : [];
+  const own = [...emptyList, ...(committed ? [] : [{ path: 'commitment', message: t('notCommittedIssue') }])];
   const said = new Set(assessment.issues.map(({ path, message }) => path + message));
   const further = refused.filter(({ path, message }) => !said.has(path + message));
   const against = [...assessment.issues, ...further, ...own];

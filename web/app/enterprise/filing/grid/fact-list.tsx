@@ -6,7 +6,7 @@ import { useFiling } from '../use-filing.ts';
 import { useGridWords } from '../words.ts';
 import { GridRow, type RowActs } from './grid-row.tsx';
 import { type Filled, fillIn, readPaste } from './read-paste.ts';
-import { type Row, withCell } from './row.ts';
+import { type Row, unknownCountries, withCell } from './row.ts';
 import { useEntryNote } from './use-entry-note.ts';
 import './grid.css';
 
@@ -33,7 +33,12 @@ const useNotes = (definition: ListDefinition, rows: readonly (Row | null)[]) => 
   return useMemo(() => {
     if (byEngine && settled.content.eventOn === undefined)
       return rows.map(() => ({ note: t('noDay'), counted: false }));
-    if (byEngine) return assessment.entries.map((entry) => ({ note: sayEntry(entry), counted: entry.units > 0 }));
+    if (byEngine)
+      return assessment.entries.map((entry, at) => {
+        const unknown = unknownCountries(rows[at], definition.fields);
+        if (unknown.length === 0) return { note: sayEntry(entry), counted: entry.units > 0 };
+        return { note: [t('unknown', { names: unknown.join('”“') }), sayEntry(entry)].join(' '), counted: false };
+      });
     return rows.map((row) => {
       const absent = definition.fields.filter(({ name }) => row?.[name] === undefined || row[name] === null);
       const fields = absent.map(({ name }) => listFieldLabels[name][locale]).join(locale === 'zh' ? '、' : ', ');

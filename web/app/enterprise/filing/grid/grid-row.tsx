@@ -50,7 +50,7 @@ const Cell = ({ list, at, column, field, value, last, current, write, paste, mov
       autoComplete="off"
       spellCheck={false}
       {...(field.kind === 'date' && { placeholder: 'YYYY-MM-DD' })}
-      value={typed ?? textFrom(value)}
+      value={typed ?? textFrom(field, value, locale)}
       onChange={({ target }) => {
         setTyped(target.value);
         write(at, field, target.value);

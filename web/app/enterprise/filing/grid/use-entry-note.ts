@@ -1,5 +1,6 @@
 import { listFieldLabels } from '../../../../../shared/policy/fact-labels.ts';
 import type { CountedEntry, LeftOut } from '../../../../../shared/policy/trademark-units.ts';
+import { countryName } from '../../../../format/country.ts';
 import { useGridWords } from '../words.ts';
 
 const countriesWhy = (leftOut: readonly LeftOut[], why: 'repeated' | 'awarded' | 'not-abroad'): string[] =>
@@ -32,7 +33,8 @@ export const useEntryNote = () => {
       ['not-abroad', 'abroad'],
     ] as const) {
       const countries = countriesWhy(leftOut, why);
-      if (countries.length > 0) said.push(t(word, { countries: countries.join(comma) }));
+      if (countries.length > 0)
+        said.push(t(word, { countries: countries.map((each) => countryName(each, locale)).join(comma) }));
     }
     return said.join(locale === 'zh' ? '；' : '; ');
   };

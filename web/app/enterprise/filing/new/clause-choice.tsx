@@ -1,37 +1,22 @@
-import { useMe } from '../../../session/me.ts';
+import { useQuery } from '@tanstack/react-query';
+import { answerOf } from '../../../api/use-answer.ts';
+import { Loaded } from '../../../parts/loaded.tsx';
+import { Offers } from '../../home/offers.tsx';
 import { useNewWords } from '../words.ts';
-import { isOpen, type Place, placesOf, type Round } from './places.ts';
 
-type Props = {
-  readonly rounds: readonly Round[];
-  readonly asked: string | undefined;
-  readonly choose: (clause: string) => void;
-};
+type Props = { readonly claimant: string; readonly asked: string | undefined };
 
-/** The clauses that can be claimed under now, where the address names none of them. */
-export const ClauseChoice = ({ rounds, asked, choose }: Props) => {
-  const { t, locale } = useNewWords();
-  const { today } = useMe();
-  const open = rounds.filter((round) => isOpen(round, today));
-  const places = open.flatMap((round) => round.clauses.flatMap((clause) => placesOf([round], clause)));
-  const clauses = [...new Map(places.map((place): [string, Place] => [place.clause.id, place])).values()];
+/** What this claimant may claim now, where the address names no clause or one that nothing opens. */
+export const ClauseChoice = ({ claimant, asked }: Props) => {
+  const { t } = useNewWords();
+  const standing = useQuery(answerOf('view-standing', { path: { claimant } }));
   return (
     <>
       {asked !== undefined && <p className="banner filing-window">{t('noRound')}</p>}
-      <h2>{t('chooseClause')}</h2>
-      <ul className="clause-choice">
-        {clauses.map(({ clause }) => (
-          <li key={clause.id} className="panel">
-            <button type="button" className="link-button" onClick={() => choose(clause.id)}>
-              {clause.title[locale]}
-            </button>
-            <p className="hint">{clause.plain[locale]}</p>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={locale === 'en' ? '/en/policies' : '/policies'}>{t('catalogue')}</a>
-      </p>
+      <p>{t('chooseClause')}</p>
+      <Loaded query={standing} what={t('what')} rows={8}>
+        {({ offers }) => <Offers offers={offers} claimant={claimant} searched />}
+      </Loaded>
     </>
   );
 };

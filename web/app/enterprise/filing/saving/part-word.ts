@@ -1,8 +1,8 @@
 import type { Locale } from '../../../../../shared/claim/shapes.ts';
 import { factLabel } from '../../../../../shared/policy/fact-labels.ts';
-import { statedFacts } from '../../../../../shared/policy/fact-text.ts';
 import type { PreparedClause } from '../../../../../shared/policy/prepare-clause.ts';
 import { dayInWords } from '../../../../format/day.ts';
+import { statedFacts } from '../../../../format/stated-facts.ts';
 import type { Part } from './working-copy.ts';
 
 const words = {

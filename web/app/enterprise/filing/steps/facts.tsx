@@ -5,6 +5,7 @@ import { Citation } from '../../../parts/citation.tsx';
 import { ErrorSummary } from '../../../parts/form/error-summary.tsx';
 import { DayField } from '../../../parts/form/field.tsx';
 import type { Issue } from '../../../parts/form/use-issues.ts';
+import { useUnknownIn } from '../grid/use-unknown-in.ts';
 import { sendable } from '../saving/sendable.ts';
 import { useFiling } from '../use-filing.ts';
 import { useFilingWords } from '../words.ts';
@@ -20,6 +21,7 @@ export const FactsStep = () => {
   const { clause, keeper, keeping, change } = useFiling();
   const [wrong, setWrong] = useState<readonly Issue[]>([]);
   useAskedField();
+  const unknownIn = useUnknownIn();
   const at = useIssueAt(wrong, 'facts');
   // At its field a message needs no name; among others it does.
   const named = useMemo(
@@ -37,9 +39,19 @@ export const FactsStep = () => {
       path: issue.path,
       message: 'message' in issue ? issue.message : issue.code,
     }));
-    setWrong(issues);
-    return issues.length === 0;
+    const unknown = clause.facts.flatMap((definition) =>
+      definition.kind === 'list' ? unknownIn(definition, keeper.now().copy.facts[definition.name]) : [],
+    );
+    setWrong([...issues, ...unknown]);
+    return issues.length + unknown.length === 0;
   };
+  const { eventOn } = keeping.copy;
+  const countsYear = clause.grant.sum.kind === 'units';
+  const yearNow = countsYear && eventOn ? ` ${t('dayHintYear', { year: eventOn.slice(0, 4) })}` : '';
+  const dayHint =
+    clause.yearFrom === 'eventOn'
+      ? t(countsYear ? 'dayHintUnits' : 'dayHint') + yearNow
+      : t(`dayHintOf.${clause.yearFrom}`);
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
       <ErrorSummary issues={named} />
@@ -55,7 +67,7 @@ export const FactsStep = () => {
         <DayField
           path="eventOn"
           label={t('day')}
-          hint={clause.yearFrom === 'eventOn' ? t('dayHint') : t(`dayHintOf.${clause.yearFrom}`)}
+          hint={dayHint}
           value={keeping.copy.eventOn ?? ''}
           change={(value) => change((copy) => ({ ...copy, eventOn: value === '' ? undefined : value }))}
           error={at('eventOn')}

@@ -9,7 +9,7 @@ export const en = {
   removeRow: 'Remove row {{row}}',
   most: 'Rows at most: {{most}}; filled in: {{count}}.',
   paste: 'Copy rows from a spreadsheet and paste them into any cell; a first row of column names is recognised.',
-  texts: 'Separate countries by commas or spaces',
+  texts: 'Write countries by name or code, separated by commas or spaces',
   date: 'Write days as 2019-03-01',
   pasted: 'Rows pasted: {{count}}.',
   pastedMost: 'Rows pasted: {{count}}. Beyond {{most}} rows, not pasted: {{left}}.',
@@ -23,6 +23,7 @@ export const en = {
   repeated: '{{countries}} repeats one above, not counted',
   awarded: '{{countries}} was awarded before, not counted',
   abroad: '{{countries}} is not abroad, not counted',
+  unknown: 'No country known as “{{names}}”; write a country’s name or code.',
   listed: 'Listed',
   noDay: 'Counted once the day of the achievement is known',
 } as const satisfies Same<typeof zh>;

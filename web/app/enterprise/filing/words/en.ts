@@ -71,6 +71,9 @@ export const en = {
   reward: 'Reward',
   day: 'Day of the achievement',
   dayHint: 'The day on the certificate, the announcement or the recognition.',
+  dayHintUnits:
+    'The day on the certificate, the announcement or the recognition. It decides the achievement year: the list below counts only rows of that year, so give a day of the year you claim for.',
+  dayHintYear: 'Counted now: {{year}}.',
   dayHintOf: {
     paidOn: 'The day the service was paid, the same as the date of payment.',
     year: 'The last day of the year of the target.',

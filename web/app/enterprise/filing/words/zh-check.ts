@@ -29,7 +29,7 @@ export const zh = {
   by: '{{day}}前',
   submit: '提交申报',
   submitAgain: '提交补正',
-  revision: '将提交第 {{revision}} 稿',
+  listEmpty: '{{list}}：未填写',
   submitting: '正在提交…',
   stands: '还不能提交，有 {{count}} 处需要处理',
   notCommittedIssue: '请先阅读并作出告知承诺。',

@@ -6,7 +6,7 @@ export const zh = {
   idNumber: '身份号码',
   kind: '类别',
   kindOf: {
-    company: '企业（法人）',
+    company: '法人企业',
     branch: '分支机构',
     'sole-proprietor': '个体工商户',
     institution: '事业单位或其他组织',

@@ -6,7 +6,7 @@ export const zh = {
   removeRow: '删除第 {{row}} 行',
   most: '最多 {{most}} 行，已填 {{count}} 行。',
   paste: '可从电子表格复制多行，在任一格粘贴；首行是列名时自动识别。',
-  texts: '多个国家用顿号、逗号或空格分开',
+  texts: '国家填名称或代码，多个用顿号、逗号或空格分开',
   date: '日期写作 2019-03-01',
   pasted: '已粘贴 {{count}} 行。',
   pastedMost: '已粘贴 {{count}} 行，超过 {{most}} 行的 {{left}} 行未粘贴。',
@@ -19,6 +19,7 @@ export const zh = {
   repeated: '{{countries}} 与前面重复，不计',
   awarded: '{{countries}} 已奖励过，不计',
   abroad: '{{countries}} 不属于境外，不计',
+  unknown: '没有认出“{{names}}”，请改为国家的名称或代码。',
   listed: '已列明',
   noDay: '填写成果日期后计数',
 } as const;

@@ -66,6 +66,9 @@ export const zh = {
   reward: '奖励标准',
   day: '成果日期',
   dayHint: '成果取得的日期：证书、公告或认定文件上的日期。',
+  dayHintUnits:
+    '成果取得的日期：证书、公告或认定文件上的日期。这一天所在的年度就是成果年度，下面的列表只计该年度内的各行；要申报哪一年的，就填那一年的日期。',
+  dayHintYear: '现按 {{year}} 年计数。',
   dayHintOf: { paidOn: '上云服务付款的日期，与付款日期相同。', year: '任务年度的最后一天。' },
   asked: '用于判断：{{conditions}}',
   askedByClause: '条款要求列明',

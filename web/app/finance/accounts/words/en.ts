@@ -3,13 +3,14 @@ import type { zh } from './zh.ts';
 
 export const en = {
   title: 'Accounts to confirm',
-  empty: 'No payment was returned. What the bank gives back appears here.',
+  empty: 'No payment has been returned. Payments the bank returns appear here.',
   confirmed: 'The new account of {{payee}} is confirmed. The claim is payable again and goes on the next payout list.',
   number: 'Number',
   clause: 'Clause',
   amount: 'To be paid',
-  attempt: 'Payments that did not arrive: {{count}}',
-  list: 'The list it came back from',
+  attempt: '{{count}} payments did not arrive',
+  attempt_one: '{{count}} payment did not arrive',
+  list: 'The list it was on',
   returns: 'Returned payments',
   noReason: 'the bank gave no reason',
   old: 'Old account (returned by the bank)',
@@ -24,8 +25,8 @@ export const en = {
   nameFits: '✓ The account name is the name of the claimant',
   nameDiffers: '✕ The account name is not the name of the claimant, {{payee}}',
   nothingChanged: 'The two accounts look the same. Ask the claimant first.',
-  waits: 'The claimant has yet to correct the account. It is confirmed here afterwards.',
+  waits: 'Waiting for the claimant to correct the account. You confirm it here afterwards.',
   barred: 'You took part in an earlier step of this, or act for the claimant; another person of finance confirms it.',
   confirm: 'Confirm the new account',
-  effect: 'Then {{amount}} is payable again, and the next payment goes to the new account.',
+  effect: 'Once confirmed, {{amount}} is payable again and the next payment goes to the new account.',
 } as const satisfies Same<typeof zh>;

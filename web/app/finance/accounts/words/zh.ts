@@ -10,7 +10,7 @@ export const zh = {
   returns: '退票记录',
   noReason: '银行没有写明原因',
   old: '原账户（银行退回）',
-  new: '新账户（{{day}} 更正）',
+  new: '新账户（{{day}}更正）',
   compare: '新旧账户对照',
   item: '项目',
   name: '户名',

@@ -6,6 +6,7 @@ import { amountText } from '../../../../format/amount.ts';
 import { answerOf } from '../../../api/use-answer.ts';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { PageTitle } from '../../../parts/page-title.tsx';
+import { useHolds } from '../../../session/me.ts';
 import { type ListShown, outstandingOf } from '../list-shown.ts';
 import { ListStateTag } from '../list-state-tag.tsx';
 import { useBankWords } from '../words.ts';
@@ -27,6 +28,7 @@ export const BankAnswers = () => {
   const { t } = useBankWords();
   const { list: id } = route.useParams();
   const { answer } = route.useSearch();
+  const acts = useHolds('finance');
   const [said, say] = useState('');
   const list = useQuery(answerOf('view-list', { path: { list: id }, query: { limit: 1 } }));
   const answers = useQuery(answerOf('list-answers', { path: { list: id } }));
@@ -46,13 +48,13 @@ export const BankAnswers = () => {
           shown.state === 'sealed' || shown.state === 'settled' ? (
             <>
               <Remains list={shown} />
-              <ChooseFile list={id} say={say} />
+              {acts && <ChooseFile list={id} say={say} />}
               {said && (
                 <p className="said" role="status">
                   {said}
                 </p>
               )}
-              {open && open.state !== 'announced' && <Result key={open.id} list={id} answer={open} say={say} />}
+              {acts && open && open.state !== 'announced' && <Result key={open.id} list={id} answer={open} say={say} />}
               <Loaded query={answers} what={t('answers.title')}>
                 {(told) => <Answers list={id} {...told} />}
               </Loaded>

@@ -14,6 +14,7 @@ const places: Readonly<Record<Reason, 'accounts' | 'recoveries' | 'pot'>> = {
   'to-offset': 'recoveries',
   'too-many-debts': 'recoveries',
   'account-to-confirm': 'accounts',
+  'account-to-correct': 'accounts',
 };
 
 /** Where finance sees or deals with the claim. */

@@ -23,7 +23,9 @@ const Nothing = ({ payable }: { readonly payable: Payable }) => {
   const { nextNoticeEndsOn } = payable;
   return (
     <p className="empty">
-      {t('none')} {nextNoticeEndsOn ? t('nextNotice', { day: dayInWords(nextNoticeEndsOn, locale) }) : t('noNext')}
+      {t('none')}
+      {locale === 'en' && ' '}
+      {nextNoticeEndsOn ? t('nextNotice', { day: dayInWords(nextNoticeEndsOn, locale) }) : t('noNext')}
     </p>
   );
 };

@@ -16,6 +16,8 @@ type Props = {
   readonly list: string;
   readonly template: Template;
   readonly made: Made | undefined;
+  /** What is to be done next with the list. */
+  readonly primary: boolean;
   readonly say: (said: string) => void;
 };
 
@@ -58,7 +60,7 @@ const HowFar = ({ made }: { readonly made: Made | undefined }) => {
 };
 
 /** One template: ask for it, wait, take it; who takes it is written down. */
-export const FileRow = ({ list, template, made: known, say }: Props) => {
+export const FileRow = ({ list, template, made: known, primary, say }: Props) => {
   const { t } = useFileWords();
   const made = useMade(list, known);
   const name = t(`template.${wordOf(template)}`);
@@ -88,6 +90,7 @@ export const FileRow = ({ list, template, made: known, say }: Props) => {
         ) : (
           (!made || failed) && (
             <Button
+              type={primary ? 'primary' : 'default'}
               loading={ask.isPending}
               aria-label={t(failed ? 'againOf' : 'makeOf', { file: name })}
               onClick={() => ask.mutate({ path: { list }, body: { template } })}

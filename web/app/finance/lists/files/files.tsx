@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ListShown } from '../list-shown.ts';
+import { isExported, type ListShown } from '../list-shown.ts';
 import { useFileWords } from '../words.ts';
 import { FileRow } from './file-row.tsx';
 import { templates } from './templates.ts';
@@ -29,12 +29,13 @@ export const Files = ({ list }: { readonly list: ListShown }) => {
             </tr>
           </thead>
           <tbody>
-            {templates.map((template) => (
+            {templates.map((template, at) => (
               <FileRow
                 key={template}
                 list={list.id}
                 template={template}
                 made={list.exports.find((each) => each.template === template)}
+                primary={at === 0 && list.state === 'sealed' && !isExported(list)}
                 say={say}
               />
             ))}

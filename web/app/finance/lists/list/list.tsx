@@ -5,6 +5,7 @@ import { groupsOfFour } from '../../../../../shared/claim/groups-of-four.ts';
 import { answerOf } from '../../../api/use-answer.ts';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { PageTitle } from '../../../parts/page-title.tsx';
+import { useHolds } from '../../../session/me.ts';
 import { Files } from '../files/files.tsx';
 import type { ListShown } from '../list-shown.ts';
 import { ListStateTag } from '../list-state-tag.tsx';
@@ -23,6 +24,7 @@ const route = getRouteApi('/signed-in/finance/lists/$list');
 
 const Content = ({ list, say }: { readonly list: ListShown; readonly say: Say }) => {
   const { t } = useListWords();
+  const acts = useHolds('finance');
   const { state } = list;
   const paid = state === 'sealed' || state === 'settled';
   return (
@@ -32,16 +34,17 @@ const Content = ({ list, say }: { readonly list: ListShown; readonly say: Say })
       <div className={state === 'dropped' ? '' : 'list-columns'}>
         <div>
           <Figures list={list} />
-          {state !== 'dropped' && <Checks list={list} />}
+          {!paid && state !== 'dropped' && <Checks list={list} />}
         </div>
         <div>
-          {state === 'open' && <Filling list={list} say={say} />}
-          {(state === 'open' || state === 'sealing') && <Seal list={list} say={say} />}
-          {paid && <Pay list={list} say={say} />}
-          {state === 'open' && <Drop list={list} say={say} />}
+          {paid && <Checks list={list} />}
+          {acts && state === 'open' && <Filling list={list} say={say} />}
+          {acts && (state === 'open' || state === 'sealing') && <Seal list={list} say={say} />}
+          {acts && state === 'open' && <Drop list={list} say={say} />}
         </div>
       </div>
-      {paid && <Files list={list} />}
+      {acts && paid && <Files list={list} />}
+      {acts && paid && <Pay list={list} say={say} />}
       {state !== 'dropped' && <Lines list={list} say={say} />}
       {list.hash && (
         <p className="list-watermark" aria-hidden="true">

@@ -9,7 +9,7 @@ import { TextField } from '../../../parts/form/field.tsx';
 import { useIssues } from '../../../parts/form/use-issues.ts';
 import { LinkButton } from '../../../parts/link-button.tsx';
 import { ProblemPanel } from '../../../parts/problem-panel.tsx';
-import { type ListShown, outstandingOf } from '../list-shown.ts';
+import { isExported, type ListShown, outstandingOf } from '../list-shown.ts';
 import type { Say } from '../say.ts';
 import { useListWords } from '../words.ts';
 
@@ -92,7 +92,7 @@ export const Pay = ({ list, say }: Props) => {
           <h3>{t('pay.bank')}</h3>
           <p>{t('pay.bankEffect')}</p>
           <p className="actions">
-            <LinkButton primary to="/finance/lists/$list/bank" params={{ list: list.id }}>
+            <LinkButton primary={isExported(list)} to="/finance/lists/$list/bank" params={{ list: list.id }}>
               {t('pay.bankSubmit')}
             </LinkButton>
           </p>

@@ -3,11 +3,11 @@ import type { zh } from './zh-files.ts';
 
 export const en = {
   title: 'Export',
-  hint: 'The files hold whole account and ID numbers. Who takes one, and when, stands in the journal.',
+  hint: 'The files contain full account and ID numbers. Who downloads one, and when, is kept in the journal.',
   file: 'File',
-  purpose: 'What for',
-  state: 'How far',
-  act: 'Act',
+  purpose: 'Purpose',
+  state: 'Progress',
+  act: 'Action',
   template: {
     'treasury-xlsx-1': 'Treasury list (XLSX)',
     'bank-batch-xlsx-1': 'Bank batch (XLSX)',
@@ -26,7 +26,7 @@ export const en = {
   },
   none: 'Not made yet',
   pending: 'Being made',
-  progress: 'Lines done: {{done}} of {{count}}',
+  progress: '{{done}} of {{count}} lines done',
   leave: 'You may leave this page; the file is made all the same.',
   done: '{{size}}',
   sha256: 'Hash (SHA-256)',

@@ -31,7 +31,7 @@ export const zh = {
     by: '导入人',
     state: '状态',
     counts: '结果',
-    bookedOn: '{{day}} 由{{person}}入账',
+    bookedOn: '{{day}}由{{person}}入账',
     booked: '已入账',
     checked: '已核对，未入账',
     booking: '入账未完成',
@@ -84,6 +84,6 @@ export const zh = {
     progress: '已入账 {{done}} / {{count}} 行',
     leave: '可以离开本页，入账会继续；中断后再次打开，可以接着入账。',
     done: '已入账：{{changed}} 行变化。',
-    doneOn: '{{day}} 已入账，现在没有可再入账的行。',
+    doneOn: '{{day}}已入账，现在没有可再入账的行。',
   },
 } as const;

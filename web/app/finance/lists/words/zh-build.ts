@@ -14,7 +14,7 @@ export const zh = {
   submit: '编制清单',
   effect: '将新建一份清单，把上面 {{count}} 件逐件编入；编入的申报变为拨付中。',
   none: '现在没有可拨付的申报。',
-  nextNotice: '最近一件 {{day}} 公示期满。',
+  nextNotice: '最近一件 {{day}}公示期满。',
   noNext: '目前也没有正在公示的申报。',
   openLists: '您编制中的清单',
   openList: '清单 {{number}}：已编入 {{count}} 件，{{total}}',
@@ -23,7 +23,7 @@ export const zh = {
     title: '预览之后有变化，尚未编制',
     left: '{{name}}（{{amount}}）已不在其中',
     came: '新增 {{name}}（{{amount}}）',
-    changed: '{{name}}：{{before}} 改为 {{after}}',
+    changed: '{{name}}：{{before}}改为 {{after}}',
     more: '另有变化 {{count}} 件',
     renewed: '合计已更新为 {{count}} 件、{{total}}。请看过后再编制。',
   },
@@ -37,6 +37,7 @@ export const zh = {
     'to-offset': '全额抵扣欠款',
     'too-many-debts': '待抵扣的欠款过多',
     'account-to-confirm': '退票，账户待确认',
+    'account-to-correct': '退票，单位尚未更正账户',
     'sealed-before-restore': '恢复备份前已在封存的清单中',
     cure: {
       'own-work': '请另一位财务人员编制。',
@@ -45,6 +46,7 @@ export const zh = {
       'to-offset': '到“追回”办理抵扣。',
       'too-many-debts': '先收回一部分欠款。',
       'account-to-confirm': '到“账户更正”确认新账户。',
+      'account-to-correct': '等单位更正；更正后到“账户更正”确认。',
       'sealed-before-restore': '请核对原清单。',
     },
     where: {

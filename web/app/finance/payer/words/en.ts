@@ -17,7 +17,8 @@ export const en = {
   askedBy: 'Entered by {{person}} on {{day}}',
   own: 'You entered this account; another person of finance confirms it.',
   again: 'Type the account number from your own papers',
-  confirmEffect: 'Then lists sealed from now on are paid from this account; those already sealed stay as they are.',
+  confirmEffect:
+    'Once confirmed, lists sealed from now on are paid from this account; those already sealed stay as they are.',
   confirm: 'Confirm the paying account',
   cancel: 'Cancel it',
   cancelEffect: 'The account in force stays.',

@@ -11,7 +11,7 @@ export const zh = {
   codeHint: '12 位数字。',
   numberHint: '8 至 32 位数字，空格会去掉。',
   asked: '待确认的账户',
-  askedBy: '{{person}}于 {{day}} 登记',
+  askedBy: '{{person}}于 {{day}}登记',
   own: '这个账户由您登记，须由另一位财务人员确认。',
   again: '请按您手中的开户资料填写账号',
   confirmEffect: '确认后：以后封存的清单都从这个账户付出；已封存的清单不变。',

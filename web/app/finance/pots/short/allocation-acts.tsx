@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { amountText } from '../../../../format/amount.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { ProblemPanel } from '../../../parts/problem-panel.tsx';
-import { useMe } from '../../../session/me.ts';
+import { useHolds, useMe } from '../../../session/me.ts';
 import type { PotShown } from '../pot-equation.tsx';
 import { Applying } from './applying.tsx';
 import { proposalKey } from './propose.tsx';
@@ -81,6 +81,8 @@ const Dropping = ({ allocation, say }: Props) => {
 
 /** What may be done with the allocation where it stands now. */
 export const AllocationActs = (props: Props) => {
+  const acts = useHolds('finance');
+  if (!acts) return null;
   switch (props.allocation.state) {
     case 'collecting':
       return (

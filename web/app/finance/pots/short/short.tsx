@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { answerOf } from '../../../api/use-answer.ts';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { PageTitle } from '../../../parts/page-title.tsx';
+import { useHolds } from '../../../session/me.ts';
 import { potNameOf, usePotWords } from '../words.ts';
 import { Allocation } from './allocation.tsx';
 import { History } from './history.tsx';
@@ -17,6 +18,7 @@ const route = getRouteApi('/signed-in/finance/pots/$pot/short');
 export const Short = () => {
   const { t } = useShortWords();
   const words = usePotWords();
+  const acts = useHolds('finance');
   const { pot: id } = route.useParams();
   const { allocation: chosen } = route.useSearch();
   const [said, say] = useState('');
@@ -45,7 +47,9 @@ export const Short = () => {
                 const shown = chosen ?? pot.allocation ?? (pot.waitingCount === 0 ? applied : undefined);
                 return (
                   <>
-                    {pot.allocation === undefined && <Propose pot={pot} number={allocations.length} say={say} />}
+                    {acts && pot.allocation === undefined && (
+                      <Propose pot={pot} number={allocations.length} say={say} />
+                    )}
                     {shown !== undefined && (
                       <Allocation key={shown} id={shown} pot={pot} number={allocations.length - 1} say={say} />
                     )}

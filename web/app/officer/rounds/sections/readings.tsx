@@ -19,7 +19,7 @@ import './readings.css';
 
 type One = { readonly open: OpenReading; readonly chosen: Chosen; readonly set: (chosen: Chosen) => void };
 
-/** What is set to the document's default is left to the document. */
+/** What is set to the platform's default is left to it. */
 const withChoice = (chosen: Chosen, name: Switch, value: Choice | undefined): Chosen => {
   const { [name]: _, ...others } = chosen;
   return value === undefined ? others : { ...others, [name]: value };

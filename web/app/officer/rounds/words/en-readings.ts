@@ -2,13 +2,14 @@ import type { Same } from '../../../words/same.ts';
 import type { zh } from './zh-readings.ts';
 
 export const en = {
-  hint: 'Where the document leaves a choice open the round makes it; left alone, the default of the document holds.',
+  hint: 'Where the document leaves a choice open, the round makes it. If nothing is chosen, the platform default applies.',
   none: 'The open clauses leave nothing for the round to choose.',
   official: 'Official sentence',
   ours: 'Our reading',
-  bears: 'Clauses concerned: {{count}}',
-  isDefault: ' (default of the document)',
-  publisher: 'The full name of one publisher a line; left empty, there is no list and a person decides each time.',
+  bears: '{{count}} clauses concerned',
+  bears_one: '{{count}} clause concerned',
+  isDefault: ' (platform default)',
+  publisher: 'One publisher’s full name per line. If left empty, there is no list and a person decides each case.',
   question: {
     branchesMayClaim: 'May branches claim?',
     madridCountsFrom: 'On which day does a Madrid mark count?',

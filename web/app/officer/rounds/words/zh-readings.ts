@@ -1,10 +1,10 @@
 export const zh = {
-  hint: '政策文件留有余地的地方，由批次选定。不选则按政策文件默认。',
+  hint: '政策文件留有余地的地方，由批次选定。不选则用平台默认。',
   none: '本批次开放的条款没有可选定的口径。',
   official: '原文',
   ours: '平台口径',
   bears: '涉及 {{count}} 条条款',
-  isDefault: '（政策文件默认）',
+  isDefault: '（平台默认）',
   publisher: '每行写一家机构的全称；留空表示未公布名单，逐件由人工认定。',
   question: {
     branchesMayClaim: '分支机构能不能申报？',

@@ -16,6 +16,7 @@ export const en = {
   about: 'The row objected to',
   award: 'See the decision',
   stands: 'The notice clock stands still, for this row alone. Working days left: {{count}}.',
+  notShown: 'Who objected and why is not shown to you.',
   objector: 'Who objects',
   objectorHint: 'Only those settling it see this. The claimant must not be told.',
   as: 'As',

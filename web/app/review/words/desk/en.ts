@@ -63,6 +63,7 @@ export const en = {
   related: 'Related',
   contested: 'The same achievement is claimed by another; only one of them can be approved.',
   debarred: 'May not claim or be approved from {{from}} to {{until}}: {{reason}}',
+  capLeft: ': {{left}} left (cap {{of}}, approved {{awarded}})',
   nothingRelated: 'Nothing is contested, and no cap, ladder or debarment bears on it.',
   opinions: 'Opinions of the departments',
   department: 'Department',

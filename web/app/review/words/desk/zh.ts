@@ -60,6 +60,7 @@ export const zh = {
   related: '相关',
   contested: '同一成果另有申报，只能核定其中一件。',
   debarred: '{{from}} 至 {{until}} 不得申报或核定：{{reason}}',
+  capLeft: '：剩 {{left}}（上限 {{of}}，已核定 {{awarded}}）',
   nothingRelated: '没有争议，也没有上限、就高不重复或限制申报的情况。',
   opinions: '各部门意见',
   department: '部门',

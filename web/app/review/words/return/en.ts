@@ -39,7 +39,7 @@ export const en = {
   keeps: 'Stays: the opinion of {{who}}.',
   lapseNobody: 'No department has given its opinion yet; none lapses.',
   sumToo: 'If the sum changes with the correction, every opinion is given anew.',
-  clock: 'The departments’ time stands still meanwhile.',
+  clock: 'The time until it is corrected does not count towards the time for review.',
   send: 'Tell it all at once and return',
   nothingTicked: 'Tick at least one thing to be corrected.',
   wordsMissing: 'Say how it has to be corrected: {{what}}.',

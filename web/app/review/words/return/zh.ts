@@ -36,7 +36,7 @@ export const zh = {
   keeps: '保留：{{who}}意见。',
   lapseNobody: '还没有部门出具意见，没有意见失效。',
   sumToo: '补正后金额有变化的，全部意见重新出具。',
-  clock: '补正期间部门时限暂停。',
+  clock: '补正期间不计审核时限。',
   send: '一次告知并退回',
   nothingTicked: '请至少勾选一处需要补正的内容。',
   wordsMissing: '请写明{{what}}需要怎样补正。',

@@ -1,7 +1,7 @@
 export const zh = {
-  title: '{{pot}}年终分配',
-  what: '年终分配',
-  notShared: '这个资金池不作年终分配。',
+  title: '{{pot}}同比例核减',
+  what: '同比例核减',
+  notShared: '这个资金池不作同比例核减。',
   fund: '可分配资金',
   waiting: '待分配的申报',
   sharing: '参加分配的申报',
@@ -17,9 +17,9 @@ export const zh = {
   proposeGoOn: '继续汇总',
   proposeEffect:
     '提出后：{{count}} 件按同一比例分配 {{fund}}；在办结或撤销之前，这个资金池不能核定、变动或关账。两人签署后才执行。',
-  collecting: '正在汇总待分配的申报，还没有算出份额。由 {{person}} 提出，须由本人继续，或由任何一位财务人员撤销。',
+  collecting: '正在汇总待分配的申报，还没有算出份额。由{{person}}提出，须由本人继续，或由任何一位财务人员撤销。',
   summary: '方案',
-  openedBy: '{{person}}于 {{day}} 提出',
+  openedBy: '{{person}}于 {{day}}提出',
   remainder: '每件按比例向下取到分；余下的 {{count}} 分按申报号先后各加 1 分，标“+0.01”。',
   noRemainder: '每件按比例恰好取到分，没有余数。',
   exact: '逐件相加 {{sum}}，与分配合计一致',
