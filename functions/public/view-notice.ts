@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../shared/calendar/plain-date.ts';
 import { failed } from '../../shared/claim/failure.ts';
+import type { ClaimState } from '../../shared/claim/lifecycle.ts';
 import type { Act, Answer } from '../../shared/http/act.ts';
 import { clauseTitle } from '../../shared/http/views.ts';
 import { readHead, readHeads } from '../../shared/store/aggregate.ts';
@@ -9,6 +10,9 @@ import type { Table } from '../../shared/store/table.ts';
 import { noticeSummary } from './list-notices.ts';
 
 type Notice = Answer<'view-notice'>;
+
+/** What a bank returned, and why, is between the claimant and finance: to the public it is still being paid. */
+const publicState = (state: ClaimState): ClaimState => (state === 'payment-returned' ? 'listed' : state);
 
 /** A notice with its rows as they stand today; undefined before it is published. */
 export const readNotice = async (table: Table, id: string, today: PlainDate): Promise<Notice | undefined> => {
@@ -34,7 +38,7 @@ export const readNotice = async (table: Table, id: string, today: PlainDate): Pr
           ...shown,
           number: at + 1,
           clauseTitle: clauseTitle(claim),
-          state: onIt ? claim.state : 'reviewed',
+          state: onIt ? publicState(claim.state) : 'reviewed',
           objected: onIt && claim.state === 'objected',
           ...(onIt && claim.noticeEndsOn && { endsOn: claim.noticeEndsOn }),
         },

@@ -1,3 +1,4 @@
+import { isLimit } from '../../format/limiting.ts';
 import type { Answer } from '../api/call.ts';
 import { Amount } from './amount.tsx';
 import { Citation } from './citation.tsx';
@@ -32,10 +33,10 @@ export const Invoice = ({ assessment, policy, clause, narrow = false }: Props) =
         </tr>
       </thead>
       <tbody>
-        {lines.map((step) => (
-          <tr key={step.id} className={step.bound ? 'invoice-bound' : undefined}>
+        {lines.map((step, at) => (
+          <tr key={step.id} className={isLimit(lines, at) ? 'invoice-bound' : undefined}>
             <td>
-              {step.sentence} {step.bound && <strong className="invoice-mark">{t('limitedHere')}</strong>}
+              {step.sentence} {isLimit(lines, at) && <strong className="invoice-mark">{t('limitedHere')}</strong>}
               {narrow && (
                 <div>
                   <Citation citation={step.citation} policy={policy} clause={clause} />

@@ -1,6 +1,7 @@
 import type { Step } from '../../../shared/policy/assessment.ts';
 import type { PreparedClause } from '../../../shared/policy/prepare-clause.ts';
 import { boundMark, stepSentence } from '../../../shared/policy/sentences.ts';
+import { isLimit } from '../../format/limiting.ts';
 import { Amount } from '../parts/amount.tsx';
 import { Citation } from '../parts/text.tsx';
 import type { Visit } from '../visit.ts';
@@ -8,15 +9,17 @@ import { wordsIn } from '../words.ts';
 
 type Props = { readonly visit: Visit; readonly clause: PreparedClause; readonly steps: readonly Step[] };
 
-const Line = ({ visit, clause, step }: Omit<Props, 'steps'> & { readonly step: Step }) => {
+type LineProps = Omit<Props, 'steps'> & { readonly step: Step; readonly limits: boolean };
+
+const Line = ({ visit, clause, step, limits }: LineProps) => {
   const { locale } = visit;
   const sentence = (
     <>
-      {stepSentence(step, locale)} {step.bound && <strong class="bound">{boundMark[locale]}</strong>}
+      {stepSentence(step, locale)} {limits && <strong class="bound">{boundMark[locale]}</strong>}
     </>
   );
   return (
-    <tr class={step.id === 'result' ? 'result' : step.bound && 'bound-row'}>
+    <tr class={step.id === 'result' ? 'result' : limits ? 'bound-row' : undefined}>
       {step.id === 'result' ? <th scope="row">{sentence}</th> : <td>{sentence}</td>}
       <td>
         <Citation locale={locale} clause={clause.id} citation={step.citation} />
@@ -44,8 +47,8 @@ export const Invoice = ({ visit, clause, steps }: Props) => {
         </tr>
       </thead>
       <tbody>
-        {steps.map((step) => (
-          <Line key={step.id} visit={visit} clause={clause} step={step} />
+        {steps.map((step, at) => (
+          <Line key={step.id} visit={visit} clause={clause} step={step} limits={isLimit(steps, at)} />
         ))}
       </tbody>
     </table>

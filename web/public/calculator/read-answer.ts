@@ -35,6 +35,7 @@ const dayOf = (text: string): PlainDate | undefined => {
 };
 
 const readDay = (text: string, today: PlainDate): ReadAnswer => {
+  if (text === '') return again('empty');
   const day = dayOf(text);
   if (day === undefined || day < '1949-10-01') return again('no-day');
   return day > today ? again('future-day') : read(day);

@@ -1,5 +1,7 @@
-import { addDays } from '../../../shared/calendar/plain-date.ts';
+import { workingDaysBetween } from '../../../shared/calendar/working-days.ts';
+import { mainlandChina } from '../../../shared/calendar/years.ts';
 import { amountText } from '../../format/amount.ts';
+import { aside } from '../../format/aside.ts';
 import { dayInWords } from '../../format/day.ts';
 import type { Told } from '../told.ts';
 import { addressIn, type Visit } from '../visit.ts';
@@ -33,24 +35,20 @@ const Jobs = ({ visit }: { readonly visit: Visit }) => {
   );
 };
 
-const daysUntil = (from: string, until: string): number => {
-  let days = 0;
-  while (days < 400 && addDays(from, days) < until) days += 1;
-  return days;
-};
-
 const OpenRound = ({ round, visit }: { readonly round: Round; readonly visit: Visit }) => {
-  const { home } = wordsIn(visit.locale);
+  const { home, frame } = wordsIn(visit.locale);
   const { achievementYear: last, achievementYearFrom: first = last } = round;
-  const left = daysUntil(visit.today, round.windowUntil);
+  const left = workingDaysBetween(visit.today, round.windowUntil, mainlandChina);
   return (
     <li>
       <a href={addressIn(visit.locale, '/policies', { open: '1' })}>{round.title[visit.locale]}</a>
       <p>
         {fill(home.years, { years: first === last ? last : `${first}–${last}` })} ·{' '}
         {fill(home.clausesOpen, { count: round.clauses.length })} ·{' '}
-        {fill(home.until, { day: dayInWords(round.windowUntil, visit.locale) })} ·{' '}
-        {left === 0 ? home.lastDay : fill(home.daysLeft, { days: left })}
+        {fill(home.until, { day: dayInWords(round.windowUntil, visit.locale) })}
+        {visit.today === round.windowUntil && ` · ${home.lastDay}`}
+        {visit.today < round.windowUntil && left.ok && ` · ${fill(home.daysLeft, { days: left.workingDays })}`}
+        {left.ok && left.provisional && aside(frame.provisional, visit.locale)}
       </p>
     </li>
   );

@@ -122,6 +122,7 @@ const documentsOf = ({ notice }: Props): readonly string[] => [
 export const NoticePage = (props: Props) => {
   const { visit, notice } = props;
   const words = wordsIn(visit.locale);
+  const open = notice.rows.filter((row) => takesObjections(notice, row, visit.today));
   const file = (format: string): string => `/api/notices/${notice.id}/data?format=${format}`;
   return (
     <>
@@ -130,7 +131,12 @@ export const NoticePage = (props: Props) => {
       </p>
       <h1>{notice.title[visit.locale]}</h1>
       {notice.ended && (
-        <p class="banner">{fill(words.notices.periodEnded, { until: dayInWords(notice.endsOn, visit.locale) })}</p>
+        <p class="banner">
+          {fill(open.length > 0 ? words.notices.periodEndedBut : words.notices.periodEnded, {
+            until: dayInWords(notice.endsOn, visit.locale),
+            rows: open.map(({ number }) => number).join(visit.locale === 'zh' ? '、' : ', '),
+          })}
+        </p>
       )}
       <p class="lead">
         {periodInWords(notice, visit.today, visit.locale)}{' '}
@@ -145,7 +151,7 @@ export const NoticePage = (props: Props) => {
       <p>
         {words.notices.basis}：<Chinese locale={visit.locale}>{documentsOf(props).join('、')}</Chinese>
       </p>
-      <p>{words.notices.askWhom}</p>
+      <p>{open.length > 0 ? words.notices.askWhom : words.notices.askOnly}</p>
       {notice.rows.some(({ objected }) => objected) && <p>{words.notices.held}</p>}
       <Rows {...props} />
       <p class="links no-print">

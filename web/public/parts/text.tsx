@@ -34,6 +34,14 @@ type Cited = { readonly locale: Locale; readonly clause: string; readonly citati
 /** A citation leads to the official sentence, beside the reading of it. */
 export const Citation = ({ locale, clause, citation }: Cited) => (
   <a class="citation" href={addressIn(locale, `/policies/${policies.get(clause)}/${clause}`)}>
-    <Chinese locale={locale}>{citation}</Chinese>
+    <Chinese locale={locale}>
+      {citation.split(' ').map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: number and clause of one citation, drawn once
+        <span class="whole" key={at}>
+          {at > 0 && ' '}
+          {part}
+        </span>
+      ))}
+    </Chinese>
   </a>
 );

@@ -20,7 +20,7 @@ export const home = {
   nextRound: '{{title}} opens on {{day}}.',
   years: 'achievements of {{years}}',
   until: 'closes on {{day}}',
-  daysLeft: '{{days}} days left',
+  daysLeft: '{{days}} working days left',
   lastDay: 'closes today',
   clausesOpen: '{{count}} clauses',
   seeOpen: 'See what is open for claims',

@@ -16,10 +16,12 @@ export const notices = {
   periodRunning: 'Period: {{from}} to {{until}}, {{days}} working days; today is day {{nth}}',
   periodResting: 'Period: {{from}} to {{until}}, {{days}} working days; today is no working day, {{nth}} have passed',
   periodEnded: 'The notice ended on {{until}}.',
+  periodEndedBut: 'The notice ended on {{until}}, but for row {{rows}}.',
   periodEndedWhat: 'Period: {{from}} to {{until}}, {{days}} working days.',
   basis: 'Basis',
   ask: 'Questions',
   askWhom: 'If something is wrong, object to that row, or call the city’s hotline 12345.',
+  askOnly: 'If you have questions, call the city’s hotline 12345.',
   table: 'Rewards on notice',
   columns: {
     number: 'No.',

@@ -12,7 +12,7 @@ export const questions = {
   },
   cap: {
     ask: 'Do more registrations bring more?',
-    say: 'Up to the yearly cap. Each unit brings {{unit}}; {{units}} units make {{cap}}. More registrations add nothing.',
+    say: 'Up to the yearly cap. Each mark in each country brings {{unit}}; {{units}} of them make {{cap}}. More registrations add nothing.',
   },
   capShared: {
     ask: 'Do Madrid and direct registrations have a cap each?',

@@ -8,7 +8,7 @@ export const sums = {
   ceilingAmount: 'Up to {{amount}}',
   share: '{{percent}} of what the unit gets',
   shareRange: '{{percent}}: {{least}} to {{most}}',
-  unit: '{{amount}} a unit, up to {{cap}} a year',
+  unit: '{{amount}} a mark and country, up to {{cap}} a year',
   scheme: 'As the scheme says',
   step: 'Step of the sum',
   citation: 'Citation',

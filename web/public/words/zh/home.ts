@@ -16,7 +16,7 @@ export const home = {
   nextRound: '{{title}}将于 {{day}} 开始受理。',
   years: '成果年度 {{years}}',
   until: '{{day}}截止',
-  daysLeft: '还有 {{days}} 天',
+  daysLeft: '还有 {{days}} 个工作日',
   lastDay: '今天截止',
   clausesOpen: '{{count}} 项可申报',
   seeOpen: '看可申报的条款',

@@ -5,7 +5,7 @@ export const sums = {
   ceilingAmount: '最高 {{amount}}',
   share: '单位奖励的 {{percent}}',
   shareRange: '{{percent}}，{{least}} 至 {{most}}',
-  unit: '每个单位 {{amount}}，每年最高 {{cap}}',
+  unit: '每件商标每个国家（地区）{{amount}}，每年最高 {{cap}}',
   scheme: '按实施细则',
   step: '计算步骤',
   citation: '依据',
