@@ -140,7 +140,6 @@ describe('a stranger objects to one row, and an auditor proves what became of it
     const changed = join(tmpdir(), `changed-${row.claim}.json`);
     writeFileSync(changed, `${text.slice(0, at)}~${text.slice(at + 1)}`);
     await page.getByLabel('核验另一份').setInputFiles(changed);
-    rmSync(changed);
     await verdict(page).filter({ hasText: '核验不通过' }).waitFor();
     const finding = part(page, '核验').getByRole('listitem').filter({ hasText: '第 3 条与第 2 条不衔接' });
     expect(await finding.textContent()).toContain('之前的 2 条完好');
@@ -156,6 +155,7 @@ describe('a stranger objects to one row, and an auditor proves what became of it
     expect(await third.getByText('上一条校验值').isVisible()).toBe(true);
     expect(await entries.filter({ hasText: '✓ 通过' }).count()).toBe(2);
     await picture(page, 'audit-broken');
+    rmSync(changed);
     await looksWell(page);
 
     await page.getByLabel('核验另一份').setInputFiles({
@@ -219,6 +219,7 @@ describe('claims', () => {
     await page.getByText(/npm run verify -- claim-proof-[0-9A-Z]{16}\.json/).waitFor();
 
     const entries = part(page, '办理记录').getByRole('listitem');
+    expect(await entries.first().textContent()).toMatch(/提交申报.* · (申报单位经办人|代办人|申报人本人) · /);
     const given = entries.filter({ hasText: '出具意见' }).first();
     expect(await given.textContent()).toMatch(/审核员 · 市.*局 · \d{4}-\d\d-\d\d \d\d:\d\d:\d\d/);
     await given.getByText('内容与校验值').click();
@@ -268,6 +269,14 @@ test('the root of a day is made again in the page from its leaves', async () => 
   await context.close();
 }, 90_000);
 
+/** Neither a form nor a button of those whose page it is. */
+const nothingToDo = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  const main = page.getByRole('main');
+  const said = await main.getByRole('button').or(main.getByRole('link')).allTextContents();
+  expect(said.filter((name) => /^(提出|编制|确认|取消|作废|封存|登记|移出|生成|按此|填报)/.test(name))).toEqual([]);
+};
+
 test('pages of other areas are read, and offer nothing to do', async () => {
   const { page, context } = await auditorAt(`/audit/claims/${row.claim}`);
   await page.getByRole('link', { name: '看评估、部门意见和材料' }).click();
@@ -281,8 +290,19 @@ test('pages of other areas are read, and offer nothing to do', async () => {
   await page.getByRole('table').getByRole('link').first().click();
   await page.getByRole('heading', { name: '异议人' }).waitFor();
   expect(await page.getByRole('main').getByRole('button', { name: /成立/ }).count()).toBe(0);
-  await menu.getByRole('link', { name: '台账' }).click();
-  await title(page).filter({ hasText: '台账' }).waitFor();
+  for (const name of ['资金池', '拨付清单', '账户更正', '追回', '台账', '上云目标']) {
+    await menu.getByRole('link', { name, exact: true }).click();
+    await title(page).filter({ hasText: name }).waitFor();
+    await nothingToDo(page);
+  }
+  await menu.getByRole('link', { name: '拨付清单', exact: true }).click();
+  for (const state of ['编制中', '已封存']) {
+    await page.getByRole('row').filter({ hasText: state }).first().getByRole('link').first().click();
+    await page.getByRole('heading', { name: '明细' }).waitFor();
+    await page.getByRole('region', { name: '核对' }).first().waitFor();
+    await nothingToDo(page);
+    await page.goBack();
+  }
   // What changes anything stays with those who may.
   await page.goto('/finance/lists/new');
   await page.getByText('此页供财务使用').waitFor();

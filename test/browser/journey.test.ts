@@ -340,7 +340,7 @@ describe('the whole story, by clicking', () => {
       expect(madrid.question).toBe(`是否核定 ${names.company} 50,000.00 元？`);
       expect(madrid.checks).toContain('300,000.00 元 以内须 1 人签署，您是第 1 人');
       expect(madrid.checks).toContain('2025 年剩 50,000.00 元'.replace('2025', String(years().achievement)));
-      expect(madrid.notice).toContain('核定奖励 50,000.00 元（人民币伍万元整）');
+      expect(madrid.notice).toContain('核定奖励 50,000.00 元（大写：人民币伍万元整）');
       expect(madrid.effect).toContain(
         `占用 ${potOf('品牌建设')} 50,000.00 元，可用由 450,000.00 元 变为 400,000.00 元`,
       );

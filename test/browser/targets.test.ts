@@ -293,7 +293,7 @@ test('an auditor reads it all and reports nothing; whoever is neither is told so
   await page.getByRole('row', { name: /科技 \d+ → \d+ 12 家科技企业同时报在商贸流通/ }).waitFor();
   await looksWell(page);
   await menu.getByRole('link', { name: '申报件' }).waitFor();
-  await page.goto('/officer/register');
+  await page.goto('/officer/schemes/new');
   await page.getByText(/^此页供政策使用。/).waitFor();
   expect(faults).toEqual([]);
   await context.close();

@@ -113,6 +113,7 @@ export const dismissObjection = async (page: Page, claimant: string, reason: str
   await rowOf(page, claimant).getByRole('link').first().click();
   const results = part(page, '两种结论各自的后果');
   await results.getByText(/^本件恢复公示/).waitFor();
+  await results.getByText(/释放/).waitFor();
   const effects = (await results.textContent()) ?? '';
   await page.getByRole('radio', { name: '不成立，恢复公示' }).check();
   await fill(page, '理由', reason);

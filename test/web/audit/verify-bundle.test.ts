@@ -84,7 +84,7 @@ test('one byte changed anywhere is seen, its entry is named, and offline it is t
   const next = seeded(4);
   const otherwise: string[] = [];
   let read = 0;
-  for (let taken = 0; taken < 2000; taken += 1) {
+  for (let taken = 0; taken < 1000; taken += 1) {
     const at = next(bytes.length);
     const other = Buffer.from(bytes);
     other[at] = (bytes[at] ?? 0) ^ (1 << next(8));
@@ -103,7 +103,7 @@ test('one byte changed anywhere is seen, its entry is named, and offline it is t
     if (wrong) otherwise.push(`byte ${at} ${wrong}`);
     if (offline?.place !== found.chain?.place || offline?.kind !== found.chain?.kind) otherwise.push(`byte ${at}`);
   }
-  expect(read).toBeGreaterThan(1000);
+  expect(read).toBeGreaterThan(500);
   expect(otherwise).toEqual([]);
 }, 120_000);
 

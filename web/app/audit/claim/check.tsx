@@ -34,7 +34,8 @@ const useVerify = ({ take, show }: Pick<Props, 'take' | 'show'>) =>
 const useVerifyFile = (show: Props['show']) =>
   useMutation({
     mutationFn: async (file: File): Promise<Shown | undefined> => {
-      const bundle = readBundleText(await file.text());
+      // A file that is gone by now is as good as none.
+      const bundle = readBundleText(await file.text().catch(() => ''));
       return bundle && { bundle, verified: await verifyBundle(bundle), file: file.name };
     },
     onSuccess: show,

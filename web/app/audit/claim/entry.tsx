@@ -3,6 +3,7 @@ import { actionWords, hatWords, stateWords } from '../../../../shared/claim/life
 import { beijingTime } from '../../../format/beijing-time.ts';
 import { Amount } from '../../parts/amount.tsx';
 import type { Bundle, Fields } from '../verify/read-bundle.ts';
+import { zh } from '../words/zh.ts';
 import { useAuditWords, useVerifyWords } from '../words.ts';
 import { Attached } from './attached.tsx';
 import { Evidence } from './evidence.tsx';
@@ -35,12 +36,14 @@ const useSaid = ({ act, from, to, by, department }: Fields & { readonly departme
     return known ? stateWords[known][locale] : text(state);
   };
   const { name, role, ...rest } = (typeof by === 'object' && by !== null ? by : {}) as Fields;
-  const hat = Object.entries(hatWords).find(([each]) => each === role)?.[1][locale];
+  const hat = Object.entries(hatWords).find(([each]) => each === role)?.[1];
+  const as = (Object.keys(zh.as) as (keyof typeof zh.as)[]).find((each) => each === role);
   return {
     act: action ? actionWords[action][locale] : text(act),
     change: from !== to && from !== null ? t('change', { from: wordOf(from), to: wordOf(to) }) : wordOf(to),
-    name: text(name),
-    hat: hat ?? hatWords.claimant[locale],
+    // The clock and the public are called by their hats.
+    name: name === hat?.zh ? '' : text(name),
+    hat: hat?.[locale] ?? (as ? t(`as.${as}`) : text(role)),
     office: text(rest.department) || text(department),
   };
 };
@@ -52,9 +55,7 @@ export const Entry = ({ place, entry, mark, faults, offices, bundle, papers }: P
   const [at, businessAt] = [text(entry.at), text(entry.businessAt)];
   const moved = isInstant(at) && isInstant(businessAt) && Math.abs(Date.parse(at) - Date.parse(businessAt)) > 60_000;
   const detail = (typeof entry.detail === 'object' && entry.detail !== null ? entry.detail : {}) as Fields;
-  const post = [...new Set([said.hat, offices.get(said.office) ?? said.office])].filter(
-    (part) => part !== '' && part !== said.name,
-  );
+  const post = [said.hat, offices.get(said.office) ?? said.office].filter((part) => part !== '');
   return (
     <li className={`audit-entry audit-entry-${mark}`} id={`entry-${place}`} tabIndex={-1}>
       <h3>
@@ -66,8 +67,12 @@ export const Entry = ({ place, entry, mark, faults, offices, bundle, papers }: P
         )}
       </h3>
       <p className="audit-who">
-        <span lang="zh-CN">{said.name}</span>
-        {post.map((part) => ` · ${part}`)} · <time dateTime={at}>{isInstant(at) ? beijingTime(at) : at}</time>
+        {said.name && (
+          <>
+            <span lang="zh-CN">{said.name}</span> ·{' '}
+          </>
+        )}
+        {post.join(' · ')} · <time dateTime={at}>{isInstant(at) ? beijingTime(at) : at}</time>
         {moved && <span className="hint"> · {t('businessAt', { at: beijingTime(businessAt).slice(0, 16) })}</span>}
       </p>
       <p>

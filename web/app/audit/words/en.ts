@@ -43,6 +43,7 @@ export const en = {
   noRootYet: 'From entry {{first}} on: newer than the newest root, for the next daily root to hold.',
   filing: 'Filing {{number}}, submitted on {{on}}; verdict',
   decision: 'Decision {{number}}, {{on}}: ',
+  as: { clerk: 'Clerk of the claimant', agent: 'Agent', self: 'The claimant' },
   yes: 'yes',
   no: 'no',
   days: 'Daily roots',

@@ -40,6 +40,7 @@ export const zh = {
   noRootYet: '第 {{first}} 条起晚于最新的汇总根，由下一个当日根记载。',
   filing: '第 {{number}} 次申报内容：{{on}}提交，评估结论',
   decision: '第 {{number}} 次核定：{{on}}，',
+  as: { clerk: '申报单位经办人', agent: '代办人', self: '申报人本人' },
   yes: '是',
   no: '否',
   days: '当日汇总根',

@@ -24,7 +24,6 @@ export const useResults = ({
   const last = resumedUntil(today, count);
   const until = last.ok ? dayInWords(last.endsOn, locale) : '';
   const amount = amountText(award.data?.grantedFen ?? claim.allocatedFen ?? claim.approvedFen ?? 0, locale);
-  const pot = award.data ? potName(award.data.pot, locale) : '';
   const dismissed = (): Result => {
     if (others > 0)
       return {
@@ -45,7 +44,8 @@ export const useResults = ({
     dismiss: dismissed(),
     uphold: {
       does: [
-        t('settle.upholdResult', { pot, amount }),
+        // Not without the pot: until it is known there is nothing to say.
+        ...(award.data ? [t('settle.upholdResult', { pot: potName(award.data.pot, locale), amount })] : []),
         ...(others > 0 ? [t('settle.upholdOthers', { count: others })] : []),
       ],
       claimantReads: t('settle.upheldLine'),
