@@ -1,17 +1,15 @@
 import { withoutPerson } from '../../shared/claim/debarment.ts';
 import { explain } from '../../shared/claim/explain.ts';
 import type { Failure } from '../../shared/claim/failure.ts';
-import type { Filing } from '../../shared/claim/filing.ts';
 import { questionsOf, unansweredQuestions } from '../../shared/claim/opinions.ts';
+import { papersInOrder } from '../../shared/claim/papers-in-order.ts';
 import { isStillOpenTo, permittedActions } from '../../shared/claim/permitted-actions.ts';
 import { isBoundTo } from '../../shared/claim/person.ts';
-import { evidenceAsked } from '../../shared/claim/round.ts';
 import { problemOf } from '../../shared/contract/problem.ts';
 import type { Act } from '../../shared/http/act.ts';
 import { accountView, claimSummary, departmentName } from '../../shared/http/views.ts';
 import { signaturesFor } from '../../shared/money/tiers.ts';
 import { awardKeyValues } from '../../shared/policy/award-keys.ts';
-import type { Clause } from '../../shared/policy/vocabulary.ts';
 import { readJournal } from '../../shared/store/aggregate.ts';
 import { readDecisions, readDepartments, readFiling } from '../../shared/store/claim-store.ts';
 import { readContenders } from '../../shared/store/key-store.ts';
@@ -20,13 +18,6 @@ import { changedValues } from './changed-values.ts';
 import { lastReturn } from './last-return.ts';
 import { openClaim } from './open-claim.ts';
 import { ownPart } from './own-part.ts';
-
-/** By the list of the round, so that a kind of paper has the same place in every claim; what was not asked comes last. */
-const inOrderAsked = ({ evidence, round, claimant }: Filing, clause: Clause): Filing['evidence'] => {
-  const asked = evidenceAsked(round.content, clause, claimant.kind);
-  const placeOf = (kind: string): number => (asked.includes(kind) ? asked.indexOf(kind) : asked.length);
-  return [...evidence].sort((one, other) => placeOf(one.kind) - placeOf(other.kind));
-};
 
 export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, locale }) => {
   const opened = await openClaim(table, actor, path.claim);
@@ -78,7 +69,7 @@ export const viewReview: Act<'view-review'> = async ({ table }, { actor, path, l
         eventOn: filing.eventOn,
         facts: filing.facts,
         explanations: filing.explanations,
-        evidence: inOrderAsked(filing, second.clause).map(({ id, kind, fileName, contentType, sizeBytes, sha256 }) => ({
+        evidence: papersInOrder(filing).map(({ id, kind, fileName, contentType, sizeBytes, sha256 }) => ({
           id,
           kind,
           fileName,

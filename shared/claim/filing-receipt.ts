@@ -72,7 +72,7 @@ export const filingReceipt = (filing: Filing, entry: JournalEntry, offices: read
       { label: '收款账户', text: `${account.accountName}，${account.bank}，尾号 ${ground.accountEnding}` },
     ],
     stated: statedLines(clause, ground),
-    papers: listedPapers(filing.evidence),
+    papers: listedPapers(ground.evidence),
     next: nextSteps(filing, offices),
     proof: { entry: entry.number, entryHash: entry.hash, contentHash: contentHash(filedContent(filing)) },
   };

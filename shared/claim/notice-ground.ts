@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { EvidencePaper, Filing } from './filing.ts';
+import { papersInOrder } from './papers-in-order.ts';
 import type { RoundContent } from './round.ts';
 import type { Bilingual } from './shapes.ts';
 
@@ -20,7 +21,7 @@ export type NoticeGround = {
 };
 
 export const groundOf = (filing: Filing): NoticeGround => {
-  const { claim, clause, eventOn, submittedOn, facts, unitRegisteredInJinan, evidence, round, scheme } = filing;
+  const { claim, clause, eventOn, submittedOn, facts, unitRegisteredInJinan, round, scheme } = filing;
   const { id: _id, ...claimant } = filing.claimant;
   return {
     claim,
@@ -31,7 +32,7 @@ export const groundOf = (filing: Filing): NoticeGround => {
     submittedOn,
     facts,
     unitRegisteredInJinan,
-    evidence,
+    evidence: papersInOrder(filing),
     round: round.content,
     scheme: scheme?.content.title,
     accountEnding: filing.account.accountNumber.slice(-4),
