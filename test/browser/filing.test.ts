@@ -270,7 +270,7 @@ test('a file goes on by itself when the network is back, one refused says why an
   await page.getByText(/未能使用“网页\.pdf”。文件内容不是所声明的类型/).waitFor();
   await page.getByText('原有文件不受影响。').waitFor();
   await page.getByRole('button', { name: '移除 承诺书.pdf' }).waitFor();
-  await page.getByLabel('选择文件 银行账户证明').setInputFiles(file('证明.docx.txt', Buffer.alloc(0)));
+  await page.getByLabel('选择文件 银行账户证明').setInputFiles(file('证明.pdf', Buffer.alloc(0)));
   await page.getByText('文件是空的。请检查后重新选择。').waitFor();
   await page
     .getByLabel('选择文件 银行账户证明')
