@@ -1,7 +1,6 @@
-import { fileTypeFromBuffer } from 'file-type';
-
 /** What a file is by its own bytes; a PDF cut off before its end is none. */
 export const detectedType = async (bytes: Uint8Array): Promise<string | undefined> => {
+  const { fileTypeFromBuffer } = await import('file-type');
   const mime = (await fileTypeFromBuffer(bytes))?.mime;
   if (mime !== 'application/pdf') return mime;
   return new TextDecoder('latin1').decode(bytes.subarray(-1024)).includes('%%EOF') ? mime : undefined;

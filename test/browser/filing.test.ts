@@ -260,6 +260,7 @@ test('a file goes on by itself when the network is back, one refused says why an
     mimeType: 'application/pdf',
     buffer: Buffer.from(buffer),
   });
+  await slot.waitFor({ state: 'attached' });
   await context.setOffline(true);
   await slot.setInputFiles(file('承诺书.pdf', pdfBytes('承诺书')));
   await page.getByText('网络中断，恢复后自动继续').waitFor({ timeout: 20_000 });

@@ -63,11 +63,12 @@ test('a page stays that of whoever opened it, whoever signs in meanwhile', async
   });
   await page.clock.fastForward('24:00:00');
   await page.getByRole('button', { name: '出具意见' }).last().click();
-  await page.getByRole('alert').filter({ hasText: '登录已过期' }).waitFor();
+  const ended = page.getByRole('alert').filter({ has: page.getByRole('button', { name: '重新登录' }) });
+  await ended.waitFor();
   expect(sent.filter((token) => token !== undefined)).toEqual([]);
   expect(await page.getByRole('textbox', { name: '理由' }).inputValue()).toBe('韩梅写的话');
 
-  await page.getByRole('alert').getByRole('button', { name: '重新登录' }).click();
+  await ended.getByRole('button', { name: '重新登录' }).click();
   await page.waitForURL(address);
   await page.getByText('谢安').first().waitFor();
   await page.getByRole('radio', { name: '同意', exact: true }).waitFor();

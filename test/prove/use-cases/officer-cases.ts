@@ -3,7 +3,9 @@ import { createRound } from '../../../functions/officer/create-round.ts';
 import { publishNotice } from '../../../functions/officer/publish-notice.ts';
 import { publishRound } from '../../../functions/officer/publish-round.ts';
 import { publishScheme } from '../../../functions/officer/publish-scheme.ts';
+import { reportTargets } from '../../../functions/officer/report-targets.ts';
 import { roundContent } from '../../../shared/claim/round.ts';
+import { reportId } from '../../../shared/claim/target-report.ts';
 import { readHead } from '../../../shared/store/aggregate.ts';
 import { notices } from '../../../shared/store/aggregates.ts';
 import { momentAt } from '../../../shared/store/business-clock.ts';
@@ -93,6 +95,18 @@ export const officerCases = [
         idempotencyKey,
       }),
     check: (table) => doneTimes(table, 'scheme', 's1', 'publish-scheme'),
+  }),
+  useCase({
+    name: 'report-targets',
+    route: 'report-targets',
+    prepare: officer,
+    run: (table, { he }) =>
+      call(reportTargets, table, he, {
+        path: { county: 'lixia', year: 2018 },
+        body: { revision: 0, counts: { industry: 12 }, asOf: '2018-12-31', document: '示例 1号' },
+        idempotencyKey,
+      }),
+    check: (table) => doneTimes(table, 'target', reportId('lixia', 2018), 'report-targets'),
   }),
   useCase({
     name: 'publish-notice',
