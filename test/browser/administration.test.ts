@@ -4,9 +4,10 @@ import type { Platform } from '../../infra/local/platform.ts';
 import { withCheckDigit } from '../../shared/claim/credit-code.ts';
 import { withIdCheckDigit } from '../../shared/claim/id-number.ts';
 import { openClient } from '../journeys/client.ts';
-import { axeFindings, sidewaysScroll } from './axe.ts';
+import { axeFindings } from './axe.ts';
 import { openBrowser, openWindow, picture, signInAs, type Window } from './browser.ts';
 import { startShown } from './demonstration.ts';
+import { looksWell } from './looks-well.ts';
 
 let platform: Platform;
 let browser: Browser;
@@ -29,25 +30,6 @@ const administratorAt = async (address: string): Promise<Window> => {
 const title = (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent();
 
 const wrong = (page: Page) => page.getByRole('alert').filter({ hasText: /处需要处理/ });
-
-/** Chinese, English, a telephone, and text twice as large. */
-const looksWell = async (page: Page): Promise<void> => {
-  expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'English' }).click();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 800 });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.getByRole('button', { name: '中文' }).click();
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '';
-  });
-};
 
 describe('claimants', () => {
   test('one is admitted by its credit code, whose check digit is looked at, and its registration changes', async () => {

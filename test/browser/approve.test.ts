@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Platform } from '../../infra/local/platform.ts';
 import { wan } from '../../shared/money/fen.ts';
 import { type Client, openClient } from '../journeys/client.ts';
-import { axeFindings, sidewaysScroll } from './axe.ts';
+import { axeFindings } from './axe.ts';
 import { openBrowser, openWindow, picture, signInAs } from './browser.ts';
 import { startShown } from './demonstration.ts';
+import { looksWell } from './looks-well.ts';
 
 let platform: Platform;
 let browser: Browser;
@@ -49,25 +50,6 @@ const waitingOf = async (name: string): Promise<string> => {
 
 const stateOf = async (claim: string) => (await client.as('auditor-shi')('view-review', { path: { claim } })).state;
 
-const largeText = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-
-/** In both languages without a finding, and nowhere pushed sideways: narrow, and with large letters. */
-const holds = async (page: Page): Promise<void> => {
-  expect(await axeFindings(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 800 });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.getByRole('button', { name: 'English' }).click();
-  await page.waitForLoadState('networkidle');
-  expect(await axeFindings(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await largeText(page);
-  expect(await sidewaysScroll(page)).toBe(0);
-};
-
 describe('what waits for a decision', () => {
   test('the list says what was given and how far it is signed, and is narrowed down in the address', async () => {
     const { page, faults, context } = await opened('高岩');
@@ -87,7 +69,7 @@ describe('what waits for a decision', () => {
     await page.getByText('没有符合筛选的申报。').waitFor();
     await page.getByRole('link', { name: '去掉筛选' }).click();
     await row.waitFor();
-    await holds(page);
+    await looksWell(page);
     expect(faults).toEqual([]);
     await context.close();
   }, 120_000);
@@ -109,14 +91,7 @@ describe('what waits for a decision', () => {
     await notice.getByText('核定奖励').waitFor();
     expect(await notice.textContent()).toContain('壹佰万元整');
     await main.getByText(/占用 2026 年品牌建设资金池 1,000,000.00 元，可用由 .* 变为/).waitFor();
-    await picture(page, 'approve-decision');
-    await holds(page);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '';
-    });
-    await picture(page, 'approve-decision-en');
-    await page.setViewportSize({ width: 360, height: 800 });
-    await picture(page, 'approve-decision-360');
+    await looksWell(page, 'approve-decision');
     expect(await stateOf(claim)).toBe('reviewed');
     expect(faults).toEqual([]);
     await context.close();
@@ -292,9 +267,9 @@ describe('an objection', () => {
     await page.getByRole('button', { name: '不成立，恢复公示' }).click();
     await page.getByText('已办结：异议不成立。').waitFor();
     expect(await page.getByRole('button', { name: /成立，/ }).count()).toBe(0);
-    await holds(page);
+    await looksWell(page);
     await page.goto('/approve/objections');
-    await page.getByText('No objection waits.').waitFor();
+    await page.getByText('现在没有要处理的异议。').waitFor();
     expect(faults).toEqual([]);
     await context.close();
   }, 180_000);
@@ -370,7 +345,7 @@ describe('what was decided', () => {
     await second.page.getByLabel('理由').fill('更正有误');
     await second.page.getByRole('button', { name: '取消追回' }).click();
     await second.page.getByText('已取消追回。').waitFor();
-    await holds(second.page);
+    await looksWell(second.page);
     await second.context.close();
   }, 180_000);
 
@@ -402,7 +377,7 @@ describe('what was decided', () => {
     await page.getByRole('button', { name: '解除', exact: true }).click();
     await page.getByText('已解除。').waitFor();
     await page.getByText('没有不得申报的期间，可以正常申报。').waitFor();
-    await holds(page);
+    await looksWell(page);
     await context.close();
   }, 180_000);
 

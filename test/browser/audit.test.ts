@@ -7,9 +7,9 @@ import type { Platform } from '../../infra/local/platform.ts';
 import { checkProof } from '../../infra/verify/check-proof.ts';
 import { readProof } from '../../infra/verify/read-files.ts';
 import { openClient } from '../journeys/client.ts';
-import { axeFindings, sidewaysScroll } from './axe.ts';
 import { openBrowser, openWindow, picture, signInAs, type Window } from './browser.ts';
 import { startShown } from './demonstration.ts';
+import { looksWell } from './looks-well.ts';
 
 let platform: Platform;
 let browser: Browser;
@@ -49,26 +49,6 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const verify = (page: Page) => page.getByRole('button', { name: '核验', exact: true });
 const verdict = (page: Page) => part(page, '核验').getByRole('status').last();
 const soundVerdict = /^\d+ 条记录首尾相连；(当日根一致|还没有当日根)；重算结果逐字节相同。$/;
-
-/** Chinese, English, a telephone, and text twice as large. */
-const looksWell = async (page: Page): Promise<void> => {
-  expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('button', { name: '中文' }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 800 });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.getByRole('button', { name: '中文' }).click();
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '';
-  });
-};
 
 /** Tab after Tab until the focus stands on what is called so. */
 const tabTo = async (page: Page, name: string): Promise<void> => {

@@ -11,6 +11,12 @@ export const axeFindings = async (page: Page): Promise<string[]> => {
   );
 };
 
-/** How far the page can be pushed sideways, in pixels of CSS. */
+/** How far the page can be pushed sideways, in pixels of CSS; a page that follows a change of size has half a second. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate(async () => {
+    const { documentElement: whole } = document;
+    const aside = (): number => whole.scrollWidth - whole.clientWidth;
+    for (const until = performance.now() + 500; aside() > 0 && performance.now() < until; )
+      await new Promise((frame) => requestAnimationFrame(frame));
+    return aside();
+  });

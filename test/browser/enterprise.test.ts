@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Platform } from '../../infra/local/platform.ts';
 import { type Client, openClient } from '../journeys/client.ts';
 import { handIn } from '../journeys/story/papers.ts';
-import { axeFindings, sidewaysScroll } from './axe.ts';
 import { openBrowser, openWindow, picture, signInAs } from './browser.ts';
 import { startShown } from './demonstration.ts';
+import { looksWell } from './looks-well.ts';
 
 let platform: Platform;
 let browser: Browser;
@@ -38,29 +38,6 @@ const shown = async (persona: string, address: string): Promise<Shown> => {
 
 const heading = (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent();
 
-/** Axe finds nothing in either language, and nothing is pushed sideways on a telephone or in text of double size. */
-const isSound = async (page: Page, name: string): Promise<void> => {
-  await picture(page, `enterprise-${name}`);
-  expect(await axeFindings(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 800 });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, `enterprise-${name}-360`);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '';
-  });
-  await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('button', { name: '中文' }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await picture(page, `enterprise-${name}-en`);
-  await page.getByRole('button', { name: '中文' }).click();
-  await page.setViewportSize({ width: 1440, height: 900 });
-};
-
 type ClaimOf = { readonly persona: string; readonly state: string; readonly clause?: string };
 
 /** The first claim of the demonstration that a person sees in a state. */
@@ -90,7 +67,7 @@ describe('the home page', () => {
     expect(await open.getByRole('listitem').count()).toBe(5);
     await open.getByRole('button', { name: /显示全部/ }).click();
     expect(await open.getByRole('listitem').count()).toBeGreaterThan(5);
-    await isSound(page, 'home');
+    await looksWell(page, 'enterprise-home');
     await done();
   }, 120_000);
 
@@ -130,7 +107,7 @@ describe('the list of claims', () => {
     expect(page.url()).toContain('state=withdrawn');
     await page.getByRole('link', { name: '看全部状态' }).click();
     await page.getByRole('table').waitFor();
-    await isSound(page, 'claims');
+    await looksWell(page, 'enterprise-claims');
     await done();
   }, 120_000);
 });
@@ -153,7 +130,7 @@ describe('a claim', () => {
     ]);
     await paper.close();
     await page.getByText('您单位（经办人）提交申报').waitFor();
-    await isSound(page, 'claim');
+    await looksWell(page, 'enterprise-claim');
     await done();
   }, 120_000);
 
@@ -185,7 +162,7 @@ describe('a claim', () => {
     const refusal = page.getByRole('region', { name: '不予支持' });
     for (const said of ['事实（按申报内容）', '理由', '行政复议', '行政诉讼', '期限：'])
       await refusal.getByText(said).first().waitFor();
-    await isSound(page, 'refused');
+    await looksWell(page, 'enterprise-refused');
     await page.getByRole('textbox', { name: '复核理由' }).fill('证书所载单位与本单位已合并，见登记材料。');
     await page.getByRole('button', { name: '申请复核' }).click();
     await page.getByText('您单位（代办人）申请复核').waitFor();
@@ -207,7 +184,7 @@ describe('a claim', () => {
     const claim = await claimOf({ persona: 'agent-wu', state: 'recovering' });
     const { page, done } = await shown('吴桐', `/e/claims/${claim}`);
     expect(await page.getByRole('region', { name: '追回' }).textContent()).toMatch(/须退还 .*已收到 .*还剩 .*前付清/);
-    await isSound(page, 'recovery');
+    await looksWell(page, 'enterprise-recovery');
     await done();
   }, 120_000);
 });
@@ -246,7 +223,7 @@ describe('corrections (test 5 of screens.md)', () => {
     await page.getByText(/市财政局意见不受影响/).waitFor();
     expect(await page.getByRole('button', { name: '提交补正' }).count()).toBe(0);
     for (const { words } of fields) await page.getByText(words).waitFor();
-    await isSound(page, 'corrections');
+    await looksWell(page, 'enterprise-corrections');
 
     // The field opens with the focus on it, and one comes back to the list.
     await page.getByRole('link', { name: '去修改 成果日期' }).click();
@@ -293,7 +270,7 @@ describe('the account', () => {
     const { page, done } = await shown('周立', '/e/account');
     const task = page.getByRole('region', { name: '银行退票，待您更正' });
     await task.getByText(/银行退回，写明：/).waitFor();
-    await isSound(page, 'account');
+    await looksWell(page, 'enterprise-account');
     await task.getByRole('button', { name: '更正账户' }).click();
     const alert = task.getByRole('alert');
     expect(await alert.getByRole('link').count()).toBe(2);
@@ -321,7 +298,7 @@ describe('the account', () => {
     await page.getByRole('textbox', { name: '电话' }).fill('0531-55501234');
     await page.getByRole('button', { name: '保存联系人' }).click();
     await page.getByText('联系人已保存。').waitFor();
-    await isSound(page, 'profile');
+    await looksWell(page, 'enterprise-profile');
     await done();
   }, 120_000);
 });

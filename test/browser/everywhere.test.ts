@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Platform } from '../../infra/local/platform.ts';
 import { openClient } from '../journeys/client.ts';
 import { axeFindings, sidewaysScroll } from './axe.ts';
-import { openBrowser, openWindow, signInAs, type Window } from './browser.ts';
+import { openBrowser, openWindow, picture, signInAs, type Window } from './browser.ts';
 import { startShown } from './demonstration.ts';
 import { chineseOnEnglish, cutOff, latinOnChinese, printedMenus, speechless } from './everywhere/checks.ts';
 import { passages, publicPages, type Shown, staffPages } from './everywhere/pages.ts';
 import { findPlaces, type Places } from './everywhere/places.ts';
 import { quiet, watchTraffic } from './everywhere/traffic.ts';
+import { letters, narrow, wide } from './looks-well.ts';
 
 let platform: Platform;
 let browser: Browser;
@@ -43,37 +44,35 @@ const windowOf = (name: string): Promise<Window> => {
   return window;
 };
 
-const wide = { width: 1440, height: 900 };
+/** What axe looks at is our page: what the browser draws a PDF with is its own. */
+const ownFindings = async (page: Page): Promise<string[]> =>
+  (await axeFindings(page)).filter((finding) => !finding.includes('pdf-viewer'));
 
-const letters = (page: Page, size: string): Promise<void> =>
-  page.evaluate((to) => {
-    document.documentElement.style.fontSize = to;
-  }, size);
-
-/** What is wrong with a page as it stands, in whichever language; everything at once. */
-const findings = async (page: Page, language: 'zh' | 'en'): Promise<string[]> => {
+/** What is wrong with a page as it stands, in whichever language; everything at once, with pictures of this name. */
+const findings = async (page: Page, name: string, language: 'zh' | 'en'): Promise<string[]> => {
   const found: string[] = [];
   const note = (what: string, each: readonly string[]): void =>
     void found.push(...each.map((one) => `${language} ${what}: ${one}`));
   note('foreign words', await (language === 'zh' ? latinOnChinese(page) : chineseOnEnglish(page, places.names)));
-  note(
-    'axe',
-    (await axeFindings(page)).filter((finding) => !finding.includes('pdf-viewer')),
-  );
+  note('axe', await ownFindings(page));
   note('without a word', await speechless(page));
   const headings = await page.getByRole('heading', { level: 1 }).count();
   const title = await page.title();
   if (headings !== 1) note('headings of the first level', [String(headings)]);
   if (title === '' || /undefined/.test(title)) note('title', [title]);
-  for (const [name, size, width] of [
-    ['360 px', '', 360],
-    ['twice the text', '200%', 1280],
+  await picture(page, `${name}-${language}`);
+  for (const [look, size, viewport] of [
+    ['360 px', '', narrow],
+    ['twice the text', '200%', { width: 1280, height: 900 }],
   ] as const) {
-    await page.setViewportSize({ width, height: 900 });
+    await page.setViewportSize(viewport);
     await letters(page, size);
     const aside = await sidewaysScroll(page);
-    if (aside > 0) note(name, [`can be pushed sideways by ${aside} px`]);
-    note(`${name}, cut off`, await cutOff(page));
+    if (aside > 0) note(look, [`can be pushed sideways by ${aside} px`]);
+    note(`${look}, cut off`, await cutOff(page));
+    if (viewport !== narrow || language !== 'zh') continue;
+    await picture(page, `${name}-360`);
+    note(`${look}, axe`, await ownFindings(page));
   }
   await letters(page, '');
   await page.setViewportSize(wide);
@@ -96,21 +95,24 @@ const settled = async (page: Page): Promise<void> => {
 
 const nameOf = ({ route, when }: Shown): string => (when ? `${route} (${when})` : route);
 
+const pictureOf = (title: string): string => title.replace(/[^a-z]+/gi, '-').replace(/^-|-$/g, '') || 'home';
+
 describe('pages of whoever signs in', () => {
   test.each(staffPages.map((shown) => [nameOf(shown), shown] as const))(
     '%s',
-    async (_, { route, as, at }) => {
+    async (title, { route, as, at }) => {
+      const name = pictureOf(title);
       const place = at?.(places) ?? { path: route };
       const { page, faults } = await windowOf(place.as ?? as ?? '');
       const before = faults.length;
       const response = await page.goto(place.path);
       await settled(page);
       const found = policyOf(response);
-      found.push(...(await findings(page, 'zh')));
+      found.push(...(await findings(page, name, 'zh')));
       await page.getByRole('button', { name: 'English' }).click();
       await page.getByRole('button', { name: '中文' }).waitFor();
       await settled(page);
-      found.push(...(await findings(page, 'en')));
+      found.push(...(await findings(page, name, 'en')));
       await page.getByRole('button', { name: '中文' }).click();
       await page.getByRole('button', { name: 'English' }).waitFor();
       expect([...found, ...faults.slice(before)]).toEqual([]);
@@ -123,13 +125,14 @@ test('what stands where no page is', async () => {
   const { page } = await windowOf('何策');
   await page.goto('/officer/rounds/nowhere/no-section');
   await settled(page);
-  expect(await findings(page, 'zh')).toEqual([]);
+  expect(await findings(page, 'nowhere', 'zh')).toEqual([]);
 }, 120_000);
 
 describe('pages of everybody', () => {
   test.each(publicPages.map((shown) => [nameOf(shown), shown] as const))(
     '%s',
-    async (_, { route, at }) => {
+    async (title, { route, at }) => {
+      const name = `public-${pictureOf(title)}`;
       const { path } = at?.(places) ?? { path: route };
       const { page, faults } = await windowOf('');
       const before = faults.length;
@@ -137,7 +140,7 @@ describe('pages of everybody', () => {
       for (const language of ['zh', 'en'] as const) {
         const response = await page.goto(language === 'en' ? `/en${path === '/' ? '' : path}` : path);
         found.push(...policyOf(response));
-        found.push(...(await findings(page, language)));
+        found.push(...(await findings(page, name, language)));
       }
       expect([...found, ...faults.slice(before).filter((fault) => !/404/.test(fault))]).toEqual([]);
     },

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Platform } from '../../infra/local/platform.ts';
-import { axeFindings, sidewaysScroll } from './axe.ts';
+import { axeFindings } from './axe.ts';
 import { openBrowser, openWindow, picture, signInAs } from './browser.ts';
 import { startShown } from './demonstration.ts';
 
@@ -256,47 +256,4 @@ test('by the keyboard alone the filter, the pot and its claims are reached', asy
   await tang.keyboard.press('Enter');
   await tang.getByRole('heading', { level: 1, name: brand }).waitFor();
   expect(await focused()).toBe(brand);
-});
-
-describe('every page', () => {
-  const addresses = [
-    '/finance',
-    `/finance/pots/brand-${year}`,
-    '/finance/pots/cloud-2019/short',
-    '/finance/appropriations/new',
-    '/finance/accounts',
-    '/finance/recoveries',
-    '/finance/payer',
-  ];
-
-  test.each(['zh', 'en'])(
-    'fits a telephone and large text, and axe finds nothing, in %s',
-    async (language) => {
-      const page = tang;
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await open(page, '/finance', '资金池');
-      if (language === 'en') await press(page, 'English');
-      for (const address of addresses) {
-        await page.setViewportSize({ width: 1440, height: 900 });
-        await page.goto(address);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
-        expect([address, await axeFindings(page)]).toEqual([address, []]);
-        await picture(page, `${address.slice(1).replace(/\W+/g, '-')}-${language}`);
-        await page.setViewportSize({ width: 360, height: 800 });
-        expect([address, await sidewaysScroll(page)]).toEqual([address, 0]);
-        expect([address, 'narrow', await axeFindings(page)]).toEqual([address, 'narrow', []]);
-        await page.evaluate(() => {
-          document.documentElement.style.fontSize = '200%';
-        });
-        expect([address, 'large', await sidewaysScroll(page)]).toEqual([address, 'large', 0]);
-        await page.evaluate(() => {
-          document.documentElement.style.fontSize = '';
-        });
-        await picture(page, `${address.slice(1).replace(/\W+/g, '-')}-${language}-360`);
-      }
-      expect(faults.flat()).toEqual([]);
-    },
-    180_000,
-  );
 });

@@ -689,7 +689,7 @@ describe('the whole story, by clicking', () => {
         ['钱*', '质量奖个人奖励济政发〔2017〕9号三（一）1300,000.00'],
       ] as const)
         expect(await said(rowOf(street, name))).toContain(words);
-      expect(await said(rowOf(street, names.company))).toContain('已追回更正：追回10,000.00元');
+      expect(await said(rowOf(street, names.company))).toContain('已追回更正：责令追回10,000.00元');
       const totals = street.getByRole('table', { name: '按条款合计' });
       expect(await said(rowIn(totals, '合计'))).toBe('合计4754,000.0010,000.00');
       await picture(street, 'journey-20-allocations');

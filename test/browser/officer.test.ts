@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Platform } from '../../infra/local/platform.ts';
-import { axeFindings, sidewaysScroll } from './axe.ts';
+import { axeFindings } from './axe.ts';
 import { openBrowser, openWindow, picture, signInAs, type Window } from './browser.ts';
 import { startShown } from './demonstration.ts';
+import { looksWell } from './looks-well.ts';
 
 let platform: Platform;
 let browser: Browser;
@@ -25,25 +26,6 @@ const officerAt = async (address: string): Promise<Window> => {
 };
 
 const title = (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent();
-
-/** Chinese, English, a telephone, and text twice as large. */
-const looksWell = async (page: Page): Promise<void> => {
-  expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'English' }).click();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 800 });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.getByRole('button', { name: '中文' }).click();
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '';
-  });
-};
 
 describe('a round', () => {
   test('is changed section by section, compared, and published as its next version', async () => {

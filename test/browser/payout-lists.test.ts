@@ -10,7 +10,7 @@ import { answerFile, type Said } from '../journeys/story/answering.ts';
 import { readBooks } from '../journeys/story/budget.ts';
 import type { Filed } from '../journeys/story/filing.ts';
 import { readXlsx } from '../payout/read-xlsx.ts';
-import { axeFindings, sidewaysScroll } from './axe.ts';
+import { axeFindings } from './axe.ts';
 import { openBrowser, openWindow, picture, signInAs } from './browser.ts';
 import { startShown } from './demonstration.ts';
 import { type PayableStory, payableStory } from './payable-story.ts';
@@ -350,48 +350,4 @@ test('the keyboard alone reaches a list and its search', async () => {
   await tang.keyboard.press('Enter');
   await tang.getByRole('heading', { level: 1, name: `拨付清单 ${name}` }).waitFor();
   expect(await focused()).toBe(`拨付清单 ${name}`);
-});
-
-describe('every page', () => {
-  test.each(['zh', 'en'])(
-    'fits a telephone and large text, and axe finds nothing, in %s',
-    async (language) => {
-      const page = tang;
-      const { answers } = await told.client.as('finance-bai')('list-answers', { path: { list } });
-      const mixed = answers.find(({ counts }) => counts?.unreadable === 1);
-      const { lists } = await told.client.as('finance-bai')('list-lists', {});
-      const unanswered = lists.find(({ state }) => state === 'sealed');
-      const addresses = {
-        'finance-lists': '/finance/lists',
-        'finance-list-new': '/finance/lists/new',
-        'finance-list-settled': `/finance/lists/${list}`,
-        'finance-list-sealed': `/finance/lists/${unanswered?.id}`,
-        'finance-bank': `/finance/lists/${list}/bank?answer=${mixed?.id}`,
-      };
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await page.goto('/finance/lists');
-      if (language === 'en') await press(page, 'English');
-      for (const [name, address] of Object.entries(addresses)) {
-        await page.setViewportSize({ width: 1440, height: 900 });
-        await page.goto(address);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
-        expect([name, await axeFindings(page)]).toEqual([name, []]);
-        await picture(page, `${name}-${language}`);
-        await page.setViewportSize({ width: 360, height: 800 });
-        expect([name, await sidewaysScroll(page)]).toEqual([name, 0]);
-        expect([name, 'narrow', await axeFindings(page)]).toEqual([name, 'narrow', []]);
-        await page.evaluate(() => {
-          document.documentElement.style.fontSize = '200%';
-        });
-        expect([name, 'large', await sidewaysScroll(page)]).toEqual([name, 'large', 0]);
-        await page.evaluate(() => {
-          document.documentElement.style.fontSize = '';
-        });
-        await picture(page, `${name}-${language}-360`);
-      }
-      expect(faults.flat()).toEqual([]);
-    },
-    240_000,
-  );
 });

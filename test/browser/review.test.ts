@@ -6,6 +6,7 @@ import { type Client, openClient } from '../journeys/client.ts';
 import { axeFindings, sidewaysScroll } from './axe.ts';
 import { openBrowser, openWindow, picture, signInAs } from './browser.ts';
 import { startShown } from './demonstration.ts';
+import { letters } from './looks-well.ts';
 import { fileZone } from './review-claims.ts';
 
 let platform: Platform;
@@ -37,11 +38,6 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** What axe looks at is our page: what the browser draws a PDF with is its own. */
 const without = (findings: readonly string[]): string[] => findings.filter((each) => !each.includes('pdf-viewer'));
-
-const largeText = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
 
 const zonesOnly = '/review?clause=national-brand-zone';
 
@@ -106,30 +102,6 @@ describe('the queue', () => {
 
 describe('both languages, small windows, large text', () => {
   test.each([
-    ['queue', zonesOnly],
-    ['contested', '/review/contested'],
-  ])(
-    '%s',
-    async (_name, address) => {
-      const { page, context } = await opened(address);
-      await page
-        .getByRole('main')
-        .getByText(/共 10 件|没有两家/)
-        .waitFor();
-      expect(await axeFindings(page)).toEqual([]);
-      await page.getByRole('button', { name: 'English' }).click();
-      expect(await axeFindings(page)).toEqual([]);
-      await page.setViewportSize({ width: 360, height: 800 });
-      expect(await sidewaysScroll(page)).toBe(0);
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await largeText(page);
-      expect(await sidewaysScroll(page)).toBe(0);
-      await context.close();
-    },
-    120_000,
-  );
-
-  test.each([
     ['desk', (id: string) => `/review/${id}?clause=national-brand-zone`, '1. 申报单位属于条款所列类别'],
     ['return', (id: string) => `/review/${id}/return`, '一次告知并退回'],
   ])(
@@ -152,7 +124,7 @@ describe('both languages, small windows, large text', () => {
       }
       await picture(page, `review-${name}-360`);
       await page.setViewportSize({ width: 1440, height: 900 });
-      await largeText(page);
+      await letters(page, '200%');
       await page.waitForTimeout(300);
       expect(await sidewaysScroll(page)).toBe(0);
       await picture(page, `review-${name}-large`);

@@ -3,9 +3,9 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Platform } from '../../infra/local/platform.ts';
 import { readCsv } from '../payout/read-csv.ts';
-import { axeFindings, sidewaysScroll } from './axe.ts';
 import { openBrowser, openWindow, picture, signInAs, type Window } from './browser.ts';
 import { startShown } from './demonstration.ts';
+import { looksWell } from './looks-well.ts';
 
 let platform: Platform;
 let browser: Browser;
@@ -23,25 +23,6 @@ const openAs = async (name: string, address: string): Promise<Window> => {
   const window = await openWindow(browser, platform.origin);
   await signInAs(window.page, name, address);
   return window;
-};
-
-/** Chinese, English, a telephone, and text twice as large. */
-const looksWell = async (page: Page): Promise<void> => {
-  expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'English' }).click();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 800 });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.getByRole('button', { name: '中文' }).click();
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  expect(await sidewaysScroll(page)).toBe(0);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '';
-  });
 };
 
 const industries = (page: Page): Locator => page.getByRole('region', { name: '各行业' }).getByRole('table');

@@ -68,7 +68,8 @@ const finance: readonly Shown[] = [
   ...plain('白洁', '/finance/recoveries', '/finance/payer'),
   at('白洁', '/finance/pots/$pot', () => '/finance/pots/brand-2020?part=paid'),
   at('白洁', '/finance/pots/$pot/short', () => '/finance/pots/cloud-2019/short'),
-  at('白洁', '/finance/lists/$list', ({ list }) => `/finance/lists/${list}`),
+  at('白洁', '/finance/lists/$list', ({ list }) => `/finance/lists/${list}`, 'settled'),
+  at('白洁', '/finance/lists/$list', ({ sealed }) => `/finance/lists/${sealed}`, 'sealed'),
   at('白洁', '/finance/lists/$list/bank', ({ list, answer }) => `/finance/lists/${list}/bank?answer=${answer}`),
 ];
 
@@ -123,9 +124,13 @@ const marks =
 export const publicPages: readonly Shown[] = [
   open('/'),
   open('/policies'),
+  open('/policies', () => '/policies?for=individual&open=1', 'filtered'),
   open('/policies/:policy/:clause', () => '/policies/jinan-brand-2017/madrid-trademark'),
   open('/policies/:policy/:clause', () => '/policies/jinan-cloud-2017/cloud-adoption', 'cloud'),
+  open('/policies/:policy/:clause', () => '/policies/jinan-brand-2017/quality-award-individual', 'individual'),
   open('/calculator'),
+  open('/calculator', () => '/calculator?who=company&jinan=yes', 'achievements'),
+  open('/calculator', () => marks.replace('&had=none', ''), 'awards had'),
   open('/calculator', () => marks, 'answered'),
   open('/notices'),
   open('/notices/:notice', ({ notice }) => `/notices/${notice}`),
@@ -133,6 +138,7 @@ export const publicPages: readonly Shown[] = [
   open('/objections'),
   open('/allocations'),
   open('/allocations/:year', () => '/allocations/2020'),
+  open('/allocations/:year', () => '/allocations/2026', 'empty'),
   open('/help'),
   open('/accessibility'),
   open('/nothing-here'),

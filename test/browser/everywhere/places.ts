@@ -40,6 +40,10 @@ export const findPlaces = async (client: Client) => {
     lists.filter(({ state }) => state === 'settled'),
     'settled list',
   ).id;
+  const sealed = first(
+    lists.filter(({ state }) => state === 'sealed'),
+    'list without an answer',
+  ).id;
   const { answers } = await bai('list-answers', { path: { list } });
   const { notices } = await client.anyone('list-notices', {});
   const notice = first(
@@ -67,6 +71,7 @@ export const findPlaces = async (client: Client) => {
     paid: paid.id,
     objection: { claim: held.id, number: first(held.objections, 'open objection') },
     list,
+    sealed,
     answer: first(answers, 'answer of the bank').id,
     notice,
     row: first((await client.anyone('view-notice', { path: { notice } })).rows, 'row of a notice').claim,
