@@ -16,7 +16,7 @@ const columns: readonly (readonly [title: string, cell: (row: AllocationRow) => 
   ['金额（元）', ({ amountFen }) => plainYuanText(amountFen)],
   ['拨付日期', ({ paidOn }) => paidOn],
   ['状态', ({ state }) => stateWords[state].zh],
-  ['更正：追回金额（元）', ({ recoveryFen }) => (recoveryFen === undefined ? '' : plainYuanText(recoveryFen))],
+  ['更正：责令追回金额（元）', ({ recoveryFen }) => (recoveryFen === undefined ? '' : plainYuanText(recoveryFen))],
 ];
 
 /** With a byte order mark, by which spreadsheets know UTF-8. */

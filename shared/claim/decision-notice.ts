@@ -1,4 +1,3 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
 import { capitalYuan } from '../money/capitals.ts';
 import { yuanText } from '../money/fen.ts';
 import { chosenReadings } from '../policy/chosen-readings.ts';
@@ -27,20 +26,11 @@ const nextOf = ({ ruling, round, accountEnding }: DecidedCase): string => {
   return ruling.awaitsAllocation ? `本专项资金年终统一分配，不足时同比例核减。分配后${notice}` : notice;
 };
 
-/** The corresponding day six months on, or the last of that month where there is none. */
-const sixMonthsAfter = (on: PlainDate): PlainDate => {
-  const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + 6, 0));
-  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(day, last.getUTCDate())))
-    .toISOString()
-    .slice(0, 10);
-};
-
 const remediesIn = ({ on, ruling }: DecidedCase): DecisionNotice['remedies'] =>
-  remediesAgainst(on, ruling.outcome === 'refused' && ruling.reviewOpen).map(({ way, words, until }) => {
-    const last = way === 'lawsuit' ? sixMonthsAfter(on) : until;
-    return { words: words.zh, ...(last && { until: last }) };
-  });
+  remediesAgainst(on, ruling.outcome === 'refused' && ruling.reviewOpen).map(({ words, until }) => ({
+    words: words.zh,
+    until,
+  }));
 
 const readingsIn = (decided: DecidedCase, clause: PreparedClause): string[] =>
   chosenReadings(clause, decided.eventOn, decided.round.readings).map(({ text, chosen }) =>

@@ -80,7 +80,7 @@ export type DecisionNotice = {
   readonly reasons: readonly string[];
   readonly heard: readonly { readonly office: string; readonly opinion: string; readonly on: PlainDate }[];
   readonly signed: string;
-  readonly remedies: readonly { readonly words: string; readonly until?: PlainDate }[];
+  readonly remedies: readonly { readonly words: string; readonly until: PlainDate }[];
   readonly next: string;
   readonly papers: readonly NoticePaper[];
 };

@@ -11,10 +11,19 @@ const reviewDays = 60;
 export const reviewUntil = ({ stateSinceOn }: Pick<Claim, 'stateSinceOn'>): PlainDate =>
   addDays(stateSinceOn, reviewDays);
 
+/** The corresponding day six months on, or the last of that month where there is none. */
+const sixMonthsAfter = (on: PlainDate): PlainDate => {
+  const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + 6, 0));
+  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(day, last.getUTCDate())))
+    .toISOString()
+    .slice(0, 10);
+};
+
 export type Remedy = {
   readonly way: 'review' | 'reconsideration' | 'lawsuit';
   readonly words: Bilingual;
-  readonly until?: PlainDate;
+  readonly until: PlainDate;
 };
 
 /** How and where a decision may be contested, and until when; a refusal once by a review here too. */
@@ -40,6 +49,7 @@ export const remediesAgainst = (decidedOn: PlainDate, review: boolean): Remedy[]
     },
     {
       way: 'lawsuit',
+      until: sixMonthsAfter(decidedOn),
       words: {
         zh: '可自知道本决定之日起六个月内向人民法院提起行政诉讼（行政诉讼法第四十六条）。',
         en: 'Bring an administrative lawsuit before the people’s court within six months of learning of the decision (Administrative Litigation Law, art. 46).',

@@ -7,7 +7,8 @@ export type Turn = {
   readonly dueOn?: string;
 };
 
-const turns: Record<ClaimState, Turn['who']> = {
+/** Whose turn a state is, where nothing else of the claim says so. */
+export const turns: Readonly<Record<ClaimState, Turn['who']>> = {
   draft: 'claimant',
   submitted: 'departments',
   returned: 'claimant',

@@ -167,7 +167,7 @@ export const claimView = claimSummary.extend({
     z.strictObject({
       way: z.enum(['review', 'reconsideration', 'lawsuit']),
       words: bilingual,
-      until: plainDate.optional(),
+      until: plainDate,
     }),
   ),
   /** While the bank's return of its payment is not put right: why, and which account finance has yet to confirm. */

@@ -50,7 +50,7 @@ const drawReasons = (paper: Paper, notice: DecisionNotice): void => {
 const drawRemedies = (paper: Paper, { remedies }: DecisionNotice): void =>
   paper.table(
     ['不服本决定的', '期限（按决定当日知道计算）'],
-    remedies.map(({ words, until }) => [words, until ? `至 ${chineseDate(until)}` : '']),
+    remedies.map(({ words, until }) => [words, `至 ${chineseDate(until)}`]),
     [{ width: '*' }, { width: 120 }],
   );
 

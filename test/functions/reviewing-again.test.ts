@@ -61,7 +61,7 @@ describe('a refused claim', () => {
     expect(seen.remedies.map(({ way, until }) => [way, until])).toEqual([
       ['review', '2020-01-31'],
       ['reconsideration', '2020-01-31'],
-      ['lawsuit', undefined],
+      ['lawsuit', '2020-06-02'],
     ]);
     expect(seen.actions).toEqual(['ask-review']);
     const late = await view(refused, '2020-02-01');

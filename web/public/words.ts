@@ -64,6 +64,9 @@ export type Words = Same<typeof zh>;
 
 export const wordsIn = (locale: Locale): Words => (locale === 'zh' ? zh : en);
 
-/** Puts values into the holes of a sentence: `共 {{count}} 条`. */
+/** Puts values into the holes of a sentence: `共 {{count}} 条`; English says of one and of several: `{{count}} [row|rows]`. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+  sentence.replace(/\{\{(\w+)\}\}(?: \[([^|]*)\|([^\]]*)\])?/g, (_, name: string, one?: string, several?: string) => {
+    const value = String(values[name] ?? '');
+    return several === undefined ? value : `${value} ${value === '1' ? one : several}`;
+  });

@@ -85,9 +85,8 @@ const Answer = (props: Props) => {
   const { visit, read, result, offices } = props;
   const { calculator } = wordsIn(visit.locale);
   const { who, got } = read.answers;
-  const leading = groups
-    .flatMap((group) => result.cards.filter(({ verdict }) => verdict === group))
-    .find((card) => card.mayBegin);
+  const inOrder = groups.flatMap((group) => result.cards.filter(({ verdict }) => verdict === group));
+  const leading = inOrder.find((card) => card.mayBegin) ?? inOrder[0];
   return (
     <>
       <Headline {...props} />

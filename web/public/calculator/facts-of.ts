@@ -87,6 +87,13 @@ export const factsOf = (clause: PreparedClause, answers: ClauseAnswers, eventOn:
   };
 };
 
+/** The deciding day as it was stated; a claim is not begun with a day that nobody said. */
+export const statedDay = (clause: PreparedClause, answers: ClauseAnswers): string | undefined => {
+  const when = clauseQuestions(clause)[0];
+  const text = when && answers[when.field];
+  return when?.kind === 'day' && text !== unsure ? text : undefined;
+};
+
 /** The deciding day; of a year alone its last day, or today where it is not over. Undefined while it is not known. */
 export const eventDay = (clause: PreparedClause, answers: ClauseAnswers, today: PlainDate): PlainDate | undefined => {
   const when = clauseQuestions(clause)[0];

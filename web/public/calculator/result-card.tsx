@@ -10,7 +10,7 @@ import { WithAmounts } from '../parts/with-amounts.tsx';
 import { addressIn, type Visit } from '../visit.ts';
 import { fill, wordsIn } from '../words.ts';
 import type { Answers } from './answers.ts';
-import { statedFacts } from './facts-of.ts';
+import { statedDay, statedFacts } from './facts-of.ts';
 import { Invoice } from './invoice.tsx';
 import type { Card } from './result.ts';
 import { changeInWords } from './say.ts';
@@ -94,7 +94,7 @@ const beginAddress = ({ card, answers }: Props): string | undefined =>
     ? draftAddress({
         clause: card.clause.id,
         round: card.round.id,
-        eventOn: card.eventOn,
+        eventOn: statedDay(card.clause, answers.of[card.clause.id] ?? {}),
         ...(answers.who === 'individual' &&
           (answers.jinan === 'yes' || answers.jinan === 'no') && { unitRegisteredInJinan: answers.jinan === 'yes' }),
         facts: statedFacts(card.clause, answers.of[card.clause.id] ?? {}),
@@ -164,7 +164,7 @@ export const ResultCard = (props: Props) => {
             <span class="visually-hidden">{`: ${title}`}</span>
           </a>
         )}
-        <a href={guide}>
+        <a class={leads && !begin ? 'button' : undefined} href={guide}>
           {calculator.card.guide}
           <span class="visually-hidden">{`: ${title}`}</span>
         </a>

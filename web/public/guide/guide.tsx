@@ -88,19 +88,31 @@ const Contact = ({ visit, guide }: Part) => (
   </>
 );
 
+/** The other clauses under the same yearly cap: one of them says how much it is. */
+const sharingCap = ({ id, document, grant: { sum } }: PreparedClause): PreparedClause[] =>
+  sum.kind === 'units'
+    ? sum.capSharedBy.flatMap((other) => (other === id ? [] : (findClause(document.id, other) ?? [])))
+    : [];
+
 /** The official sentence beside our reading of it. */
 const Basis = ({ visit, guide, clause, round }: Part) => {
-  const words = wordsIn(visit.locale).guide;
+  const { catalogue, guide: words } = wordsIn(visit.locale);
   const readings = chosenReadings(clause, visit.today, round?.readings ?? {});
   return (
     <div class="two">
       <div>
         <h3>{words.official}</h3>
         <blockquote lang="zh-CN">{guide.quotation}</blockquote>
+        {sharingCap(clause).map(({ id, quotation }) => (
+          <figure key={id}>
+            <figcaption class="hint">{words.sharedCap}</figcaption>
+            <blockquote lang="zh-CN">{quotation}</blockquote>
+          </figure>
+        ))}
         <p class="hint" lang="zh-CN">
           {clause.document.title.zh}（{guide.citation}）
         </p>
-        <p class="hint">{dayInWords(clause.document.issuedOn, visit.locale)}</p>
+        <p class="hint">{fill(catalogue.issued, { day: dayInWords(clause.document.issuedOn, visit.locale) })}</p>
       </div>
       <div>
         <h3>{words.ours}</h3>

@@ -1,27 +1,12 @@
+import { claimStates } from '../../../shared/claim/lifecycle.ts';
 import { stateWords } from '../../../shared/claim/lifecycle-words.ts';
+import { turns } from '../../../shared/claim/whose-turn.ts';
 import { State } from '../parts/state.tsx';
 import type { Told } from '../told.ts';
 import { addressIn, type Visit } from '../visit.ts';
-import { type Words, wordsIn } from '../words.ts';
+import { wordsIn } from '../words.ts';
 
 type Props = { readonly visit: Visit; readonly policies: Told<'list-policies'>['policies'] };
-
-type HelpWords = Words['help'];
-
-const whoseTurn = {
-  draft: 'claimant',
-  submitted: 'departments',
-  returned: 'claimant',
-  reviewed: 'approver',
-  approved: 'officer',
-  'in-notice': 'public',
-  objected: 'approver',
-  payable: 'finance',
-  listed: 'finance',
-  'payment-returned': 'claimant',
-  paid: 'claimant',
-  refused: 'nobody',
-} as const satisfies Record<keyof HelpWords['meanings'], keyof HelpWords['who'] & string>;
 
 const terms = [
   'clause',
@@ -48,17 +33,17 @@ const Turns = ({ visit }: { readonly visit: Visit }) => {
         </tr>
       </thead>
       <tbody>
-        {Object.entries(whoseTurn).map(([state, who]) => (
+        {claimStates.map((state) => (
           <tr key={state}>
             <th scope="row">
               <State
-                state={state as keyof typeof whoseTurn}
+                state={state}
                 locale={visit.locale}
                 {...(state === 'reviewed' && { word: stateWords.reviewed[visit.locale] })}
               />
             </th>
-            <td data-label={help.whose}>{help.who[who]}</td>
-            <td data-label={help.meaning}>{help.meanings[state as keyof typeof whoseTurn]}</td>
+            <td data-label={help.whose}>{help.who[turns[state]]}</td>
+            <td data-label={help.meaning}>{help.meanings[state]}</td>
           </tr>
         ))}
       </tbody>

@@ -119,7 +119,7 @@ const Paper = ({ notice }: { readonly notice: Notice }) => (
         {notice.remedies.map(({ words, until }) => (
           <li key={words}>
             {words}
-            {until && `（至 ${chineseDate(until)}）`}
+            （至 {chineseDate(until)}）
           </li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ export const Refusal = ({ claim }: { readonly claim: View }) => {
         {remedies.map(({ way, words, until }) => (
           <li key={way}>
             <strong>{t(`way.${way}`)}</strong> {words[locale]}{' '}
-            {until && <span className="hint">{t('until', { day: dayInWords(until, locale) })}</span>}
+            <span className="hint">{t('until', { day: dayInWords(until, locale) })}</span>
           </li>
         ))}
       </ul>

@@ -51,7 +51,7 @@ const Recovery = ({ claim, recovery }: { readonly claim: View; readonly recovery
     <section className="panel claim-stopped" aria-labelledby="recovery">
       <h2 id="recovery">{t('recovery')}</h2>
       <p>
-        {t('recoveryText', {
+        {t(recovery.remainingFen > 0 ? 'recoveryText' : 'recoveryDone', {
           ordered: amountText(recovery.orderedFen, locale),
           received: amountText(recovery.receivedFen, locale),
           remaining: amountText(recovery.remainingFen, locale),

@@ -16,7 +16,7 @@ export const en = {
     allocation: 'finance, sharing out the fund at year end',
     approved: 'the policy officer, publishing the notice',
     notice: 'the public, who may object during the notice',
-    objected: 'the approver, settling an objection; the notice clock stands still',
+    objected: 'the approver or a policy officer, settling an objection; the notice clock stands still',
     payable: 'finance, building a payout list',
     keptBack: 'finance, keeping it back against your debt; nothing is paid out',
     listed: 'finance, paying',

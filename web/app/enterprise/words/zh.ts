@@ -13,7 +13,7 @@ export const zh = {
     allocation: '财务 年终统一分配资金',
     approved: '政策专员 发布公示',
     notice: '公众，公示期内可提出异议',
-    objected: '核定人 处理异议，公示时钟已停',
+    objected: '核定人或政策专员 处理异议，公示时钟已停',
     payable: '财务 编制拨付清单',
     keptBack: '财务 将抵扣欠款，不实际付款',
     listed: '财务 拨付',

@@ -43,5 +43,5 @@ export const frame = {
   tooLongWhy: 'There is too much in the address to read. Ask for less.',
   fault: 'We could not open this page',
   faultWhy: 'The cause is on our side. Try again in a while; if it persists, quote reference {{reference}}.',
-  errorTitle: 'There are {{count}} points to correct',
+  errorTitle: '{{count}} [point|points] to correct',
 } as const satisfies Same<typeof zh>;

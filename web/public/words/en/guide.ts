@@ -39,7 +39,7 @@ export const guide = {
   step: 'Step',
   time: 'Promised time',
   doneBy: 'By whom',
-  days: '{{days}} working days',
+  days: '{{days}} [working day|working days]',
   steps: {
     submit: 'Submit the claim',
     submitBy: 'Claimant',
@@ -71,6 +71,7 @@ export const guide = {
   contactWhat: 'These departments review the clause. Call the city’s hotline 12345 and ask to be put through:',
   basis: 'The law',
   official: 'Official text',
+  sharedCap: 'Another sentence of the document on the same yearly cap',
   ours: 'Our reading',
   oursWhat: 'Where the text leaves a choice, the platform reads it like this; a round may say otherwise.',
   chosen: '“{{round}}”: {{choice}}',

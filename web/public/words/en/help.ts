@@ -45,6 +45,12 @@ export const help = {
     'payment-returned': 'The bank returned it; correct the account.',
     paid: 'The bank has paid; confirm receipt.',
     refused: 'Not supported; the decision notice says why, and how to contest it.',
+    'awaiting-allocation': 'The pot does not cover all; finance shares it out by its rule.',
+    'receipt-confirmed': 'The claimant has confirmed that the money came.',
+    recovering: 'All or part is to be paid back, as the decision notice says.',
+    recovered: 'All that was to be paid back is back.',
+    revoked: 'The approval is revoked; nothing will be paid.',
+    withdrawn: 'The claimant withdrew it.',
   },
   words: 'Words',
   terms: {

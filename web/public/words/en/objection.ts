@@ -16,7 +16,7 @@ export const objection = {
   send: 'Submit the objection',
   promise:
     'Your name is needed. Only the people settling it see who you are, not the claimant. Only this row waits; the others go on.',
-  promiseDays: 'We promise an answer within {{days}} working days.',
+  promiseDays: 'We promise an answer within {{days}} [working day|working days].',
   over: 'The notice ended on {{day}}; objections are no longer taken.',
   notOpen: 'This row is not on notice now, so no objection can be made to it.',
   overWhat: 'If something is wrong you can still call the city’s hotline 12345.',

@@ -68,6 +68,7 @@ export const guide = {
   contactWhat: '本条款由下列部门审核。咨询和监督可拨打 12345 政务服务便民热线，请其转接：',
   basis: '依据',
   official: '官方原文',
+  sharedCap: '同一年度上限的另一句原文',
   ours: '我们的口径',
   oursWhat: '原文留有选择的地方，平台这样理解；批次另有规定的，以批次为准。',
   chosen: '“{{round}}”：{{choice}}',

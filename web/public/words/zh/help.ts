@@ -40,6 +40,12 @@ export const help = {
     'payment-returned': '银行退回，请更正账户。',
     paid: '银行已付款，请确认到账。',
     refused: '不予支持，决定书写明理由和救济途径。',
+    'awaiting-allocation': '资金池不足以全额拨付，等待财务按规则分配。',
+    'receipt-confirmed': '申报单位已确认收到。',
+    recovering: '须退回全部或部分奖励，请按决定书退回。',
+    recovered: '应退回的已全部退回。',
+    revoked: '核定已撤销，不再拨付。',
+    withdrawn: '申报单位已撤回。',
   },
   words: '用到的词',
   terms: {

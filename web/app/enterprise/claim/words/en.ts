@@ -73,6 +73,7 @@ export const en = {
   recovery: 'Recovery',
   recoveryText:
     'To be paid back: {{ordered}}; received: {{received}}; remaining: {{remaining}}, by {{due}}. Later payments are set off against it first.',
+  recoveryDone: 'All that was to be paid back is in: {{ordered}}.',
   recoveryHow:
     'Quote the number {{number}} when you pay. Ask the {{office}} for the account, the way and the papers; the platform takes no money and names no other account.',
   recoveryOffice: 'Finance Bureau',

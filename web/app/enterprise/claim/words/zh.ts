@@ -52,6 +52,7 @@ export const zh = {
     '正在处理的异议：{{open}} 件。公示时钟已停，只影响这一项；异议不成立的，公示还剩 {{days}} 个工作日。提出人的身份和内容只给办理人员看。',
   recovery: '追回',
   recoveryText: '须退还 {{ordered}}，已收到 {{received}}，还剩 {{remaining}}，{{due}}前付清。今后的拨付会先抵扣。',
+  recoveryDone: '须退还的 {{ordered}} 已全部收到。',
   recoveryHow:
     '退还时请注明申报号 {{number}}。退还的账户、方式和凭证，请联系{{office}}；平台不收款，也不会另行通知其他账户。',
   recoveryOffice: '市财政局',

@@ -30,7 +30,7 @@ export const en = {
   phoneHint: 'For example 0531-55500001, or a mobile number',
   account: 'Account',
   accountHint:
-    'The reward is paid to this account. A change counts for claims submitted from now on and not yet listed.',
+    'The reward is paid to this account. A change counts for claims submitted, or submitted again, from now on; one submitted already is paid to the account it froze.',
   accountName: 'Account name',
   accountNameHint: 'This must be the name of the claimant and cannot be changed.',
   bank: 'Bank',

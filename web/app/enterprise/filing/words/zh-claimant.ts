@@ -26,7 +26,7 @@ export const zh = {
   phone: '联系电话',
   phoneHint: '例如 0531-55500001 或手机号码',
   account: '收款账户',
-  accountHint: '奖励资金拨付到此账户。修改后，用于此后提交和尚未列入拨付清单的申报。',
+  accountHint: '奖励资金拨付到此账户。修改后，用于此后提交或补正后重新提交的申报；已提交的仍付到提交时封存的账户。',
   accountName: '户名',
   accountNameHint: '须与申报单位名称一致，不能修改。',
   bank: '开户银行',

@@ -39,7 +39,7 @@ export const en = {
   copyLastOf: 'Copy the last claim: {{clause}}',
   tryOut: 'See what you could get',
   tryOutOf: 'See what you could get: {{clause}}',
-  claimedAlready: 'Claims in this round: {{count}}; another achievement may be claimed beside',
+  claimedAlready: 'Claims in this round, drafts included: {{count}}; another achievement may be claimed beside',
   allOffers: 'Show all {{count}}',
   fewerOffers: 'Show fewer',
   noOffers: 'No round that is open now fits your claimant.',

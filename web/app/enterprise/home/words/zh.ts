@@ -36,7 +36,7 @@ export const zh = {
   copyLastOf: '以上次为底稿：{{clause}}',
   tryOut: '试一试能领多少',
   tryOutOf: '试一试能领多少：{{clause}}',
-  claimedAlready: '本批次已申报 {{count}} 件；另一项成果可再报',
+  claimedAlready: '本批次已有 {{count}} 件申报（含草稿）；另一项成果可再报',
   allOffers: '显示全部 {{count}} 项',
   fewerOffers: '收起',
   noOffers: '现在没有开放的批次适合您单位。',
