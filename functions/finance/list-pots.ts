@@ -16,7 +16,10 @@ export const listPots: Act<'list-pots'> = async ({ table }, { actor }) => {
     sumUnderReview(table),
     arePayoutsOpen(table),
   ]);
-  const asked = all.map(({ head }) => head).filter(({ state }) => state === 'asked');
+  const asked = all
+    .map(({ head }) => head)
+    .filter(({ state }) => state === 'asked')
+    .sort((one, other) => one.askedOn.localeCompare(other.askedOn));
   const askedBy = asked.map((change) => change.askedBy);
   return {
     ok: true,

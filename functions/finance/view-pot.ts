@@ -19,10 +19,13 @@ export const viewPot: Act<'view-pot'> = async ({ table }, { actor, path }) => {
   const stored = await readHead(table, pots, path.pot);
   if (!stored) return failed('not-found');
   const [all, underReview] = await Promise.all([
-    readCollection(table, appropriations, 'appropriation', true),
+    readCollection(table, appropriations, 'appropriation'),
     sumUnderReview(table),
   ]);
-  const changes = all.map(({ head }) => head).filter((change) => touches(change, path.pot));
+  const changes = all
+    .map(({ head }) => head)
+    .filter((change) => touches(change, path.pot))
+    .sort((one, other) => other.askedOn.localeCompare(one.askedOn));
   const people = await namesOf(
     table,
     changes.map(({ askedBy }) => askedBy),

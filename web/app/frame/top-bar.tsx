@@ -4,7 +4,7 @@ import { signOut } from '../session/session.ts';
 import { speak, useLocale } from '../words/words.ts';
 import { areaPaths, areasOf } from './areas.ts';
 import { prefer, type TextSize, textSizes, usePreferences } from './preferences.ts';
-import { useArea } from './use-area.ts';
+import { useOwnArea } from './use-area.ts';
 import { useFrameWords } from './words.ts';
 
 const TextSizes = () => {
@@ -33,16 +33,20 @@ export const TopBar = ({ me }: { readonly me: Me }) => {
   const { t } = useFrameWords();
   const locale = useLocale();
   const open = areasOf(me);
-  const area = useArea();
+  const own = useOwnArea(me);
   return (
     <header className="top-bar">
       <a className="top-bar-name" href={locale === 'en' ? '/en' : '/'}>
         {t('product')}
       </a>
       <nav aria-label={t('areas')} className="top-bar-areas">
-        {open.map((area) => (
-          <Link key={area} to={areaPaths[area]}>
-            {t(`area.${area}`)}
+        {open.map((each) => (
+          <Link
+            key={each}
+            to={areaPaths[each]}
+            {...(each === own && { className: 'active', 'aria-current': 'true' as const })}
+          >
+            {t(`area.${each}`)}
           </Link>
         ))}
       </nav>
@@ -55,7 +59,7 @@ export const TopBar = ({ me }: { readonly me: Me }) => {
         >
           {t('otherLanguage')}
         </button>
-        {area === 'enterprise' && <TextSizes />}
+        {own === 'enterprise' && <TextSizes />}
         <Link to="/settings">{t('settings')}</Link>
         <span className="top-bar-name-of-person">{me.name}</span>
         <button type="button" className="top-bar-button" onClick={() => void signOut()}>
