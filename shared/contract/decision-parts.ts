@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { debarmentView } from '../claim/debarment.ts';
 import { debtReceipt, instalment } from '../claim/debt.ts';
-import { type ClaimState, claimActions } from '../claim/lifecycle.ts';
+import { claimActions } from '../claim/lifecycle.ts';
 import { bilingual, fen, longText, plainDate, positiveFen } from '../claim/shapes.ts';
 import { potRules } from '../money/pot.ts';
 import { claimSummary } from './parts.ts';
@@ -116,20 +116,3 @@ export const debarmentsView = z.strictObject({
   bound: z.boolean(),
   debarments: z.array(debarmentView.extend({ orderedBy: personNamed })),
 });
-
-/** States of a claim that was decided. */
-export const decidedStates = [
-  'approved',
-  'awaiting-allocation',
-  'in-notice',
-  'objected',
-  'payable',
-  'listed',
-  'payment-returned',
-  'paid',
-  'receipt-confirmed',
-  'recovering',
-  'recovered',
-  'revoked',
-  'refused',
-] as const satisfies readonly ClaimState[];

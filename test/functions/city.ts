@@ -1,6 +1,8 @@
 import { createDraft } from '../../functions/enterprise/create-draft.ts';
 import { saveDraft } from '../../functions/enterprise/save-draft.ts';
 import { submitClaim } from '../../functions/enterprise/submit-claim.ts';
+import { createList } from '../../functions/finance/create-list.ts';
+import { fillList } from '../../functions/finance/fill-list.ts';
 import { giveOpinion } from '../../functions/review/give-opinion.ts';
 import type { Claim } from '../../shared/claim/claim.ts';
 import type { Claimant } from '../../shared/claim/claimant.ts';
@@ -8,6 +10,7 @@ import { contentHash } from '../../shared/claim/content-hash.ts';
 import type { Person, Role } from '../../shared/claim/person.ts';
 import type { RoundContent } from '../../shared/claim/round.ts';
 import { evidenceKinds } from '../../shared/evidence/kinds.ts';
+import { wan } from '../../shared/money/fen.ts';
 import { type Aggregate, headItem, readHead } from '../../shared/store/aggregate.ts';
 import { claims, departments, persons, rounds } from '../../shared/store/aggregates.ts';
 import { evidenceItem, roundVersionItem } from '../../shared/store/claim-store.ts';
@@ -15,7 +18,16 @@ import type { AggregateName } from '../../shared/store/keys.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table, TableAction } from '../../shared/store/table.ts';
 import { call, doneValue } from './requests.ts';
-import { admit, moment, openOwnTable, registerPerson, reviewedClaim, roundOf, today } from './reviewed-claim.ts';
+import {
+  admit,
+  fillPot,
+  moment,
+  openOwnTable,
+  registerPerson,
+  reviewedClaim,
+  roundOf,
+  today,
+} from './reviewed-claim.ts';
 
 type Hat = Exclude<Role, 'reviewer'> | { readonly reviewer: string };
 
@@ -28,6 +40,20 @@ export const staff = (table: Table, id: string, ...hats: Hat[]): Promise<Actor> 
         : { role: 'reviewer', department: hat.reviewer, appointedOn: today },
     ),
   });
+
+/** A city where claims are granted and paid: who does it, and a full pot of 2019. */
+export const cityAtWork = async () => {
+  const table = await openOwnTable();
+  const actors = {
+    lin: await staff(table, 'lin', 'approver'),
+    gao: await staff(table, 'gao', 'approver'),
+    he: await staff(table, 'he', 'officer'),
+    bai: await staff(table, 'bai', 'finance'),
+    tang: await staff(table, 'tang', 'finance'),
+  };
+  await fillPot(table, 'brand', wan(1000), 2019);
+  return { table, ...actors };
+};
 
 const headOf = async <Head>(table: Table, aggregate: Aggregate<Head>, id: string): Promise<Head> => {
   const stored = await readHead(table, aggregate, id);
@@ -69,6 +95,20 @@ export const claimIn = (table: Table, at: string, more: Partial<Parameters<typeo
   admit(table, enterprise(at)).then((claimant) =>
     reviewedClaim(table, { clause: 'national-brand-zone', claimant, facts: { zone: `区 ${at}` }, ...more }),
   );
+
+/** What a claim of one 万元 is once lin approved it and its notice is over. */
+export const payable: Partial<Claim> = { state: 'payable', approvedFen: wan(1), approvers: ['lin'] };
+
+/** So many payable claims on a list that bai built, and tang did not. */
+export const builtList = async (count: number) => {
+  const table = await openOwnTable();
+  const [bai, tang] = [await staff(table, 'bai', 'finance'), await staff(table, 'tang', 'finance')];
+  const made: Claim[] = [];
+  for (let at = 1; at <= count; at += 1) made.push(await claimIn(table, String(at), { change: payable }));
+  const { id: list } = doneValue(await call(createList, table, bai, { body: { pots: [] } }));
+  doneValue(await call(fillList, table, bai, { path: { list } }));
+  return { table, bai, tang, made, list };
+};
 
 type Entry = { readonly kind: AggregateName; readonly act: string; readonly nth?: number };
 

@@ -18,7 +18,7 @@ import { claims } from '../../shared/store/aggregates.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { approvedClaim, paidClaim, potNow } from './awarded-claim.ts';
-import { claimIn, staff } from './city.ts';
+import { cityAtWork, claimIn, staff } from './city.ts';
 import { call, codeOf, doneValue } from './requests.ts';
 import { admit, fillPot, openOwnTable, reviewedClaim } from './reviewed-claim.ts';
 
@@ -149,12 +149,7 @@ describe('what was decided', () => {
   let officer: Actor;
   let bai: Actor;
   beforeAll(async () => {
-    table = await openOwnTable();
-    lin = await staff(table, 'lin', 'approver');
-    gao = await staff(table, 'gao', 'approver');
-    officer = await staff(table, 'he', 'officer');
-    bai = await staff(table, 'bai', 'finance');
-    await fillPot(table, 'brand', wan(1000), 2019);
+    ({ table, lin, gao, he: officer, bai } = await cityAtWork());
   });
 
   const award = async (by: Actor, claim: string) => doneValue(await call(viewAward, table, by, { path: { claim } }));

@@ -6,8 +6,6 @@ import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeExport } from '../../functions/export/make-export.ts';
 import { askExport } from '../../functions/finance/ask-export.ts';
-import { createList } from '../../functions/finance/create-list.ts';
-import { fillList } from '../../functions/finance/fill-list.ts';
 import { sealList } from '../../functions/finance/seal-list.ts';
 import { takeExport } from '../../functions/finance/take-export.ts';
 import { viewExport } from '../../functions/finance/view-export.ts';
@@ -26,9 +24,9 @@ import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { engineEndpoint } from '../engine.ts';
 import { fontPath } from '../payout/sample-list.ts';
-import { claimIn, staff } from './city.ts';
+import { builtList, staff } from './city.ts';
 import { call, codeOf, doneValue } from './requests.ts';
-import { moment, openOwnTable } from './reviewed-claim.ts';
+import { moment } from './reviewed-claim.ts';
 
 let storage: Storage;
 let payouts: PayoutStore;
@@ -106,12 +104,7 @@ describe('an export', () => {
   let list: string;
   let woken: string[];
   beforeEach(async () => {
-    table = await openOwnTable();
-    [bai, tang] = [await staff(table, 'bai', 'finance'), await staff(table, 'tang', 'finance')];
-    for (const at of ['1', '2', '3'])
-      await claimIn(table, at, { change: { state: 'payable', approvedFen: wan(1), approvers: ['lin'] } });
-    list = doneValue(await call(createList, table, bai, { body: { pots: [] } })).id;
-    doneValue(await call(fillList, table, bai, { path: { list } }));
+    ({ table, bai, tang, list } = await builtList(3));
     woken = [];
   });
 

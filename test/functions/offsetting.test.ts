@@ -23,9 +23,9 @@ import { offsetFenOf, openDebt, planOffsets, readDebt, readDebtReceipts } from '
 import { readSettlement } from '../../shared/store/settled-store.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { approvedClaim, brokenBooks, broughtTo, paidClaim, potNow } from './awarded-claim.ts';
-import { beforeEntry, claimNow, killedBefore, staff } from './city.ts';
+import { beforeEntry, cityAtWork, claimNow, killedBefore } from './city.ts';
 import { call, codeOf, doneValue, tally } from './requests.ts';
-import { admit, fillPot, moment, openOwnTable, registerPerson, today } from './reviewed-claim.ts';
+import { admit, fillPot, moment, registerPerson, today } from './reviewed-claim.ts';
 
 let table: Table;
 let lin: Actor;
@@ -34,12 +34,7 @@ let bai: Actor;
 let tang: Actor;
 let debtor: Claimant;
 beforeEach(async () => {
-  table = await openOwnTable();
-  lin = await staff(table, 'lin', 'approver');
-  gao = await staff(table, 'gao', 'approver');
-  bai = await staff(table, 'bai', 'finance');
-  tang = await staff(table, 'tang', 'finance');
-  await fillPot(table, 'brand', wan(1000), 2019);
+  ({ table, lin, gao, bai, tang } = await cityAtWork());
   await fillPot(table, 'brand', wan(1000), 2018);
   debtor = await admit(table, '91370100MA3DEBTOR1');
 });

@@ -10,21 +10,17 @@ import { takenKey } from '../../shared/store/keys.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { brokenBooks, paidClaim, potNow } from './awarded-claim.ts';
-import { claimNow, killedBefore, staff } from './city.ts';
+import { cityAtWork, claimNow, killedBefore } from './city.ts';
 import { cancel, order, owedOn, receive, reduce } from './recovery-acts.ts';
 import { call, codeOf, doneValue, tally } from './requests.ts';
-import { fillPot, moment, openOwnTable } from './reviewed-claim.ts';
+import { moment } from './reviewed-claim.ts';
 
 let table: Table;
 let lin: Actor;
 let gao: Actor;
 let bai: Actor;
 beforeEach(async () => {
-  table = await openOwnTable();
-  lin = await staff(table, 'lin', 'approver');
-  gao = await staff(table, 'gao', 'approver');
-  bai = await staff(table, 'bai', 'finance');
-  await fillPot(table, 'brand', wan(1000), 2019);
+  ({ table, lin, gao, bai } = await cityAtWork());
 });
 
 describe('ordered on top of a part that came back', () => {

@@ -15,21 +15,18 @@ import type { Actor } from '../../shared/store/people.ts';
 import { readDebtReceipts } from '../../shared/store/recovery-store.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { approvedClaim, brokenBooks, broughtTo, paidClaim, potNow } from './awarded-claim.ts';
-import { claimIn, claimNow, killedBefore, staff } from './city.ts';
+import { cityAtWork, claimIn, claimNow, killedBefore, staff } from './city.ts';
 import { cancel, order, owedOn, receive } from './recovery-acts.ts';
 import { call, codeOf, doneValue, issuePaths, tally } from './requests.ts';
-import { fillPot, moment, openOwnTable, registerPerson, reviewedClaim, today } from './reviewed-claim.ts';
+import { moment, registerPerson, reviewedClaim, today } from './reviewed-claim.ts';
 
 let table: Table;
 let lin: Actor;
 let gao: Actor;
+let officer: Actor;
 let bai: Actor;
 beforeEach(async () => {
-  table = await openOwnTable();
-  lin = await staff(table, 'lin', 'approver');
-  gao = await staff(table, 'gao', 'approver');
-  bai = await staff(table, 'bai', 'finance');
-  await fillPot(table, 'brand', wan(1000), 2019);
+  ({ table, lin, gao, he: officer, bai } = await cityAtWork());
 });
 
 describe('an order to pay back', () => {
@@ -246,7 +243,6 @@ describe('who orders, cancels and receives', () => {
   test('who ordered it records nothing; other roles and who is bound to the claimant do none of it', async () => {
     const claim = await paidClaim(table, lin, '1', { amountFen: wan(3) });
     const both = await staff(table, 'both', 'approver', 'finance');
-    const officer = await staff(table, 'he', 'officer');
     const bound = await registerPerson(table, {
       id: 'bound',
       roles: [{ role: 'finance', appointedOn: today }],
@@ -293,7 +289,6 @@ describe('what is seen of it', () => {
     expect(first.items).toHaveLength(1);
     const second = await seen({ limit: 1, after: first.next ?? '' });
     expect(second.items[0]?.claim.id).not.toBe(first.items[0]?.claim.id);
-    const officer = await staff(table, 'he', 'officer');
     expect(codeOf(await call(listRecoveries, table, officer, { query: { limit: 1 } }))).toBe('wrong-role');
   });
 

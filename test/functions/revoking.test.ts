@@ -16,7 +16,7 @@ import { takenKey } from '../../shared/store/keys.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { approvedClaim, brokenBooks, broughtTo, potNow } from './awarded-claim.ts';
-import { becomes, beforeEntry, claimIn, claimNow, publishedRound, staff } from './city.ts';
+import { becomes, beforeEntry, cityAtWork, claimIn, claimNow, publishedRound, staff } from './city.ts';
 import { call, codeOf, doneValue, tally } from './requests.ts';
 import { fillPot, openOwnTable, registerPerson, roundOf, today } from './reviewed-claim.ts';
 
@@ -29,12 +29,7 @@ describe('revoking before payment', () => {
   let officer: Actor;
   let bai: Actor;
   beforeAll(async () => {
-    table = await openOwnTable();
-    lin = await staff(table, 'lin', 'approver');
-    gao = await staff(table, 'gao', 'approver');
-    officer = await staff(table, 'he', 'officer');
-    bai = await staff(table, 'bai', 'finance');
-    await fillPot(table, 'brand', wan(1000), 2019);
+    ({ table, lin, gao, he: officer, bai } = await cityAtWork());
   });
 
   const ask = (by: Actor, claim: string) => call(askRevocation, table, by, { path: { claim }, body });

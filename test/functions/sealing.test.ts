@@ -24,11 +24,10 @@ import { openPayouts } from '../../shared/store/payout-lock.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import { readSeal } from '../../shared/store/seal-store.ts';
 import type { Table } from '../../shared/store/table.ts';
-import { becomes, beforeEntry, claimIn, claimNow, killedBefore, staff } from './city.ts';
+import { becomes, beforeEntry, builtList, claimIn, claimNow, killedBefore, payable, staff } from './city.ts';
 import { call, codeOf, doneValue, tally } from './requests.ts';
-import { fillPot, moment, openOwnTable, payer, registerPerson, today } from './reviewed-claim.ts';
+import { fillPot, moment, payer, registerPerson, today } from './reviewed-claim.ts';
 
-const payable: Partial<Claim> = { state: 'payable', approvedFen: wan(1), approvers: ['lin'] };
 const finance = { role: 'finance' as const, appointedOn: today };
 
 let table: Table;
@@ -37,11 +36,7 @@ let tang: Actor;
 let made: Claim[];
 let list: string;
 beforeEach(async () => {
-  table = await openOwnTable();
-  [bai, tang] = [await staff(table, 'bai', 'finance'), await staff(table, 'tang', 'finance')];
-  made = [await claimIn(table, '1', { change: payable }), await claimIn(table, '2', { change: payable })];
-  list = doneValue(await call(createList, table, bai, { body: { pots: [] }, idempotencyKey: 'create' })).id;
-  doneValue(await fill());
+  ({ table, bai, tang, made, list } = await builtList(2));
 });
 
 const fill = (on = table, actor = bai) => call(fillList, on, actor, { path: { list } });

@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkList } from '../../functions/finance/check-list.ts';
-import { createList } from '../../functions/finance/create-list.ts';
-import { fillList } from '../../functions/finance/fill-list.ts';
 import { listLists } from '../../functions/finance/list-lists.ts';
 import { listPayable } from '../../functions/finance/list-payable.ts';
 import { viewList } from '../../functions/finance/view-list.ts';
@@ -10,11 +8,10 @@ import { wan } from '../../shared/money/fen.ts';
 import type { Actor } from '../../shared/store/people.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { answerFile, bookFile, cityWithFinance, linesOf, payableClaims, sealedList } from './answered-list.ts';
-import { claimIn, staff } from './city.ts';
+import { builtList, claimIn, payable, staff } from './city.ts';
 import { call, codeOf, doneValue } from './requests.ts';
-import { openOwnTable, registerPerson, today } from './reviewed-claim.ts';
+import { registerPerson, today } from './reviewed-claim.ts';
 
-const payable: Partial<Claim> = { state: 'payable', approvedFen: wan(1), approvers: ['lin'] };
 const finance = { role: 'finance' as const, appointedOn: today };
 
 let table: Table;
@@ -23,11 +20,7 @@ let tang: Actor;
 let made: Claim[];
 let list: string;
 beforeEach(async () => {
-  table = await openOwnTable();
-  [bai, tang] = [await staff(table, 'bai', 'finance'), await staff(table, 'tang', 'finance')];
-  made = [await claimIn(table, '1', { change: payable }), await claimIn(table, '2', { change: payable })];
-  list = doneValue(await call(createList, table, bai, { body: { pots: [] } })).id;
-  doneValue(await call(fillList, table, bai, { path: { list } }));
+  ({ table, bai, tang, made, list } = await builtList(2));
 });
 
 const check = async (by: Actor) => doneValue(await call(checkList, table, by, { path: { list } }));

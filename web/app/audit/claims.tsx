@@ -5,10 +5,9 @@ import { stateWords } from '../../../shared/claim/lifecycle-words.ts';
 import type { Answer } from '../api/call.ts';
 import { pagesOf } from '../api/use-answer.ts';
 import { Amount } from '../parts/amount.tsx';
-import { type Column, DataTable } from '../parts/data-table.tsx';
-import { Loaded } from '../parts/loaded.tsx';
-import { More } from '../parts/more.tsx';
+import type { Column } from '../parts/data-table.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { PagedTable } from '../parts/paged-table.tsx';
 import { StateTag } from '../parts/state-tag.tsx';
 import { Find } from './find.tsx';
 import { claimNumberIn } from './search.ts';
@@ -68,24 +67,15 @@ export const Claims = () => {
           </Link>
         </p>
       )}
-      <Loaded query={pages} what={t('title')} rows={8}>
-        {(data) => {
-          const rows = data.pages.flatMap(({ items }) => items);
-          return (
-            <>
-              <DataTable
-                name={`${t('title')} · ${word}`}
-                rows={rows}
-                rowKey={({ id }) => id}
-                columns={columns}
-                empty={t(q === undefined ? 'none' : 'noneFound', { state: word })}
-                open={({ id }) => void navigate({ to: '/audit/claims/$claim', params: { claim: id } })}
-              />
-              {(rows.length > 0 || pages.hasNextPage) && <More pages={pages} count={rows.length} />}
-            </>
-          );
-        }}
-      </Loaded>
+      <PagedTable
+        pages={pages}
+        what={t('title')}
+        name={`${t('title')} · ${word}`}
+        rowKey={({ id }) => id}
+        columns={columns}
+        empty={t(q === undefined ? 'none' : 'noneFound', { state: word })}
+        open={({ id }) => void navigate({ to: '/audit/claims/$claim', params: { claim: id } })}
+      />
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import type { ClaimState } from '../../../shared/claim/lifecycle.ts';
 import { stateWords } from '../../../shared/claim/lifecycle-words.ts';
+import '../parts/find.css';
 import { auditedStates, auditSearch, claimNumberIn } from './search.ts';
 import { useAuditWords } from './words.ts';
 
@@ -24,7 +25,7 @@ export const Find = () => {
   };
   return (
     <search>
-      <form className="audit-find" onSubmit={submit}>
+      <form className="find" onSubmit={submit}>
         <label htmlFor="audit-state">{t('state')}</label>
         <select id="audit-state" value={state} onChange={({ target }) => look({ state: target.value as ClaimState })}>
           {auditedStates.map((each) => (

@@ -12,7 +12,7 @@ export const SideMenu = ({ area }: { readonly area: Area }) => {
   const above = entries.filter(({ to }) => path === to || path.startsWith(`${to}/`)).map(({ to }) => to);
   const here = above.sort((a, b) => a.length - b.length).at(-1);
   return (
-    <nav className="side-menu" aria-label={t('menu')}>
+    <nav className="menu side-menu" aria-label={t('menu')}>
       <ul>
         {entries.map(({ to, word }) => (
           <li key={to}>

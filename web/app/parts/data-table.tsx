@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 export type Column<Row> = TableColumnType<Row>;
 
-type Props<Row> = {
+export type TableProps<Row> = {
   /** What the table shows; scrolled sideways it is a region of this name. */
   readonly name: string;
   readonly rows: readonly Row[];
@@ -22,7 +22,7 @@ const labelled = <Row extends object>(columns: readonly Column<Row>[]): Column<R
   columns.map((column) => ({ ...column, onCell: () => ({ 'data-label': column.title }) as object }));
 
 /** A table whose first cell is a link; where it is wider than the page it scrolls by itself. */
-export const DataTable = <Row extends object>(props: Props<Row>) => {
+export const DataTable = <Row extends object>(props: TableProps<Row>) => {
   const { name, rows, rowKey, columns, empty, open, rowClassName, footer } = props;
   if (rows.length === 0) return <div className="empty">{empty}</div>;
   return (

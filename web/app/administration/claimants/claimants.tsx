@@ -4,12 +4,11 @@ import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { claimantKindLabels } from '../../../../shared/policy/sentence-words.ts';
 import type { Answer } from '../../api/call.ts';
 import { pagesOf } from '../../api/use-answer.ts';
-import { type Column, DataTable } from '../../parts/data-table.tsx';
+import type { Column } from '../../parts/data-table.tsx';
 import { Find } from '../../parts/find.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
-import { Loaded } from '../../parts/loaded.tsx';
-import { More } from '../../parts/more.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { PagedTable } from '../../parts/paged-table.tsx';
 import '../administration.css';
 import { findSearch } from '../search.ts';
 import { useAdministrationWords } from '../words.ts';
@@ -71,26 +70,14 @@ export const Claimants = () => {
         q={q}
         look={(found) => void navigate({ search: findSearch({ q: found }), replace: true })}
       />
-      <Loaded query={pages} what={t('title')} rows={8}>
-        {(data) => {
-          const rows = data.pages.flatMap(({ items }) => items);
-          return (
-            <>
-              <DataTable
-                name={t('title')}
-                rows={rows}
-                rowKey={({ id }) => id}
-                columns={columns}
-                empty={q === undefined ? t('none') : common.t('emptyFound')}
-                open={({ id }) =>
-                  void navigate({ to: '/administration/claimants/$claimant', params: { claimant: id } })
-                }
-              />
-              {(rows.length > 0 || pages.hasNextPage) && <More pages={pages} count={rows.length} />}
-            </>
-          );
-        }}
-      </Loaded>
+      <PagedTable
+        pages={pages}
+        name={t('title')}
+        rowKey={({ id }) => id}
+        columns={columns}
+        empty={q === undefined ? t('none') : common.t('emptyFound')}
+        open={({ id }) => void navigate({ to: '/administration/claimants/$claimant', params: { claimant: id } })}
+      />
     </div>
   );
 };

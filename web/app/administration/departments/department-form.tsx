@@ -7,6 +7,7 @@ import { administrationRoutes } from '../../../../shared/contract/administration
 import { useCommand } from '../../api/use-command.ts';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
 import { ChoiceField, DayField, TextField } from '../../parts/form/field.tsx';
+import { TitleFields } from '../../parts/form/title-fields.tsx';
 import { useIssues } from '../../parts/form/use-issues.ts';
 import { ProblemPanel } from '../../parts/problem-panel.tsx';
 import { useDepartmentWords } from './words.ts';
@@ -19,8 +20,7 @@ export const DepartmentForm = ({ department, others }: Props) => {
   const { t, locale } = useDepartmentWords();
   const navigate = useNavigate();
   const [id, setId] = useState(department?.id ?? '');
-  const [zh, setZh] = useState(department?.name.zh ?? '');
-  const [en, setEn] = useState(department?.name.en ?? '');
+  const [name, setName] = useState(department?.name ?? { zh: '', en: '' });
   const [successor, setSuccessor] = useState(department?.successor?.department ?? '');
   const [since, setSince] = useState(department?.successor?.since ?? '');
   const issues = useIssues();
@@ -38,7 +38,7 @@ export const DepartmentForm = ({ department, others }: Props) => {
     event.preventDefault();
     const read: z.output<typeof schema> | undefined = issues.check(schema, {
       id: id.trim() || undefined,
-      name: { zh: zh.trim() || undefined, en: en.trim() || undefined },
+      name: { zh: name.zh.trim() || undefined, en: name.en.trim() || undefined },
       ...(successor && { successor: { department: successor, since: since || undefined } }),
     });
     if (!read) return;
@@ -60,8 +60,7 @@ export const DepartmentForm = ({ department, others }: Props) => {
           error={issues.at('id')}
         />
       )}
-      <TextField path="name.zh" label={t('zh')} required value={zh} change={setZh} error={issues.at('name.zh')} />
-      <TextField path="name.en" label={t('en')} required value={en} change={setEn} error={issues.at('name.en')} />
+      <TitleFields path="name" labels={{ zh: t('zh'), en: t('en') }} title={name} change={setName} issues={issues} />
       <ChoiceField
         path="successor.department"
         label={t('successor')}

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { type EvidenceKind, evidenceKinds } from '../../../../shared/evidence/kinds.ts';
 import { call } from '../../api/call.ts';
+import { FiledFacts } from '../../parts/filed/filed-facts.tsx';
 import { ProblemPanel } from '../../parts/problem-panel.tsx';
-import { FiledFacts } from '../../review/desk/filed-facts.tsx';
 import { useDecisionWords } from '../words.ts';
 import type { Review } from './review.ts';
 

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { AwardList } from '../../parts/award/award-list.tsx';
-import { awardStates } from '../../parts/award/award-states.ts';
+import { decidedStates } from '../../../../shared/claim/decided-states.ts';
 
 const route = getRouteApi('/signed-in/approve/awards');
 
-export const Awards = () => <AwardList search={route.useSearch()} states={awardStates} />;
+export const Awards = () => <AwardList search={route.useSearch()} states={decidedStates} />;

@@ -4,10 +4,8 @@ import type { Answer } from '../../api/call.ts';
 import { pagesOf } from '../../api/use-answer.ts';
 import { Amount } from '../../parts/amount.tsx';
 import { useAwardListWords } from '../../parts/award/words.ts';
-import { DataTable } from '../../parts/data-table.tsx';
-import { Loaded } from '../../parts/loaded.tsx';
-import { More } from '../../parts/more.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { PagedTable } from '../../parts/paged-table.tsx';
 import { decisionsSearch } from '../search.ts';
 import { useListWords } from '../words.ts';
 import './lists.css';
@@ -49,54 +47,44 @@ export const Decisions = () => {
         q={search.q}
         look={(q) => void navigate({ search: (before) => decisionsSearch({ ...before, q }), replace: true })}
       />
-      <Loaded query={pages} what={t('decisions')} rows={8}>
-        {(data) => {
-          const rows = data.pages.flatMap(({ items }) => items);
-          return (
+      <PagedTable
+        pages={pages}
+        name={t('decisions')}
+        rowKey={({ id }) => id}
+        open={({ id }) => void navigate({ to: '/approve/$claim', params: { claim: id } })}
+        empty={
+          filtered ? (
             <>
-              <DataTable
-                name={t('decisions')}
-                rows={rows}
-                rowKey={({ id }) => id}
-                open={({ id }) => void navigate({ to: '/approve/$claim', params: { claim: id } })}
-                empty={
-                  filtered ? (
-                    <>
-                      {list.t('emptyFiltered')}{' '}
-                      <Link to="/approve" search={{}}>
-                        {list.t('clear')}
-                      </Link>
-                    </>
-                  ) : (
-                    t('emptyDecisions')
-                  )
-                }
-                columns={[
-                  ...columns,
-                  {
-                    title: t('lowest'),
-                    align: 'right',
-                    render: (_, { lowestFen }) => <Amount fen={lowestFen} bare />,
-                  },
-                  {
-                    title: t('ceiling'),
-                    align: 'right',
-                    render: (_, { ceilingFen }) => <Amount fen={ceilingFen} bare />,
-                  },
-                  {
-                    title: t('signatures'),
-                    render: (_, { signaturesGiven: given, signaturesNeeded: needed }) =>
-                      needed === undefined ? t('noTier') : t('signed', { given, needed }),
-                  },
-                  { title: list.t('since'), render: (_, { stateSinceOn }) => <time>{stateSinceOn}</time> },
-                  { title: t('notes'), render: (_, row) => <Notes row={row} /> },
-                ]}
-              />
-              {rows.length > 0 && <More pages={pages} count={rows.length} />}
+              {list.t('emptyFiltered')}{' '}
+              <Link to="/approve" search={{}}>
+                {list.t('clear')}
+              </Link>
             </>
-          );
-        }}
-      </Loaded>
+          ) : (
+            t('emptyDecisions')
+          )
+        }
+        columns={[
+          ...columns,
+          {
+            title: t('lowest'),
+            align: 'right',
+            render: (_, { lowestFen }) => <Amount fen={lowestFen} bare />,
+          },
+          {
+            title: t('ceiling'),
+            align: 'right',
+            render: (_, { ceilingFen }) => <Amount fen={ceilingFen} bare />,
+          },
+          {
+            title: t('signatures'),
+            render: (_, { signaturesGiven: given, signaturesNeeded: needed }) =>
+              needed === undefined ? t('noTier') : t('signed', { given, needed }),
+          },
+          { title: list.t('since'), render: (_, { stateSinceOn }) => <time>{stateSinceOn}</time> },
+          { title: t('notes'), render: (_, row) => <Notes row={row} /> },
+        ]}
+      />
       <Revocations />
     </div>
   );

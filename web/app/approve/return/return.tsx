@@ -7,37 +7,29 @@ import { stateWords } from '../../../../shared/claim/lifecycle-words.ts';
 import { answerOf } from '../../api/use-answer.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
-import type { Issue } from '../../parts/form/use-issues.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { ProblemPanel } from '../../parts/problem-panel.tsx';
-import { CorrectionList } from '../../review/return/correction-list.tsx';
-import { PartRow } from '../../review/return/part-row.tsx';
-import { useGroups } from '../../review/return/return-form.tsx';
-import { ReturnedFirst } from '../../review/return/returned-first.tsx';
-import { correctionsOf, missingFrom } from '../../review/return/ticks.ts';
-import { forgetTicks, useTicks } from '../../review/return/use-ticks.ts';
-import { useReturnWords } from '../../review/return/words.ts';
+import { ReturnColumns } from '../../parts/return/return-columns.tsx';
+import { ReturnedFirst } from '../../parts/return/returned-first.tsx';
+import { useCorrections } from '../../parts/return/use-corrections.ts';
+import { forgetTicks } from '../../parts/return/use-ticks.ts';
+import { useReturnWords } from '../../parts/return/words.ts';
 import type { Review } from '../decision/review.ts';
-import '../../review/return/return.css';
 
 const route = getRouteApi('/signed-in/approve/$claim/return');
 
 const Form = ({ review }: { readonly review: Review }) => {
   const { t } = useReturnWords();
   const navigate = route.useNavigate();
-  const groups = useGroups(review);
-  const { ticks, tick } = useTicks(review.id);
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const filled = useCorrections(review);
   const [{ contentRevision }] = useState(review);
   const command = useCommand('return-claim');
-  const parts = groups.flatMap((group) => group.parts);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const missing = missingFrom(parts, ticks, t);
-    setIssues(missing);
-    if (missing.length > 0) return;
-    const body = { contentRevision, corrections: correctionsOf(parts, ticks) };
+    const corrections = filled.complete();
+    if (!corrections) return;
+    const body = { contentRevision, corrections };
     await command.mutateAsync({ path: { claim: review.id }, body }).then(
       () => {
         forgetTicks(review.id);
@@ -51,37 +43,15 @@ const Form = ({ review }: { readonly review: Review }) => {
     <form noValidate className="return-form" onSubmit={(event) => void submit(event)}>
       {review.state === 'returned' && review.lastReturn && <ReturnedFirst returned={review.lastReturn} />}
       <ProblemPanel problem={command.error} />
-      <ErrorSummary issues={issues} />
+      <ErrorSummary issues={filled.issues} />
       <p>{t('hint')}</p>
-      <div className="return-columns">
-        <div>
-          {groups.map(({ title, parts: own, none }) => (
-            <section key={title} className="panel" aria-label={title}>
-              <h2>{title}</h2>
-              <ul className="return-parts">
-                {own.map((part) => (
-                  <PartRow
-                    key={part.target}
-                    part={part}
-                    tick={ticks[part.target]}
-                    change={(said) => tick(part.target, said)}
-                    issues={issues}
-                    none={none}
-                  />
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
-        <div className="return-side">
-          <CorrectionList view={review} parts={parts} ticks={ticks} />
-          {review.actions.includes('return-for-correction') && (
-            <Button type="primary" htmlType="submit" loading={command.isPending}>
-              {t('send')}
-            </Button>
-          )}
-        </div>
-      </div>
+      <ReturnColumns view={review} corrections={filled}>
+        {review.actions.includes('return-for-correction') && (
+          <Button type="primary" htmlType="submit" loading={command.isPending}>
+            {t('send')}
+          </Button>
+        )}
+      </ReturnColumns>
     </form>
   );
 };

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useId, useRef } from 'react';
+import { useId } from 'react';
+import { FileButton } from '../../parts/file-button.tsx';
 import { handFile } from '../../parts/hand-file.ts';
 import { ProblemPanel } from '../../parts/problem-panel.tsx';
 import { type Bundle, readBundleText } from '../verify/read-bundle.ts';
@@ -57,28 +58,19 @@ const Offline = ({ claim }: { readonly claim: string }) => {
 
 const OtherCopy = ({ shown, show }: Pick<Props, 'shown' | 'show'>) => {
   const { t } = useVerifyWords();
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const hint = useId();
   const verifying = useVerifyFile(show);
   return (
     <div className="audit-other">
-      <label htmlFor={id}>{t('other')}</label>
-      <p className="hint" id={`${id}-hint`}>
+      <FileButton
+        label={t('other')}
+        accept="application/json,.json"
+        describedBy={hint}
+        take={(file) => file && verifying.mutate(file)}
+      />
+      <p className="hint" id={hint}>
         {t('otherHint')}
       </p>
-      <input
-        id={id}
-        ref={input}
-        type="file"
-        accept="application/json,.json"
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) verifying.mutate(file);
-          // The same file, mended meanwhile, may be chosen again.
-          target.value = '';
-        }}
-      />
       {verifying.isSuccess && !verifying.data && !shown && (
         <p className="problem" role="alert">
           {t('unreadable', { file: verifying.variables.name })}

@@ -5,12 +5,10 @@ import { claimStates } from '../../../../shared/claim/lifecycle.ts';
 import { stateWords } from '../../../../shared/claim/lifecycle-words.ts';
 import { pagesOf } from '../../api/use-answer.ts';
 import { Amount } from '../../parts/amount.tsx';
-import { DataTable } from '../../parts/data-table.tsx';
 import { Deadline } from '../../parts/day.tsx';
 import { ChoiceField } from '../../parts/form/field.tsx';
-import { Loaded } from '../../parts/loaded.tsx';
-import { More } from '../../parts/more.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { PagedTable } from '../../parts/paged-table.tsx';
 import { StateTag } from '../../parts/state-tag.tsx';
 import { ActingFor } from '../acting-for.tsx';
 import './home.css';
@@ -36,66 +34,56 @@ const Page = ({ claimant }: { readonly claimant: string }) => {
         change={(value) => filter(value || undefined)}
         choices={claimStates.map((value) => ({ value, word: stateWords[value][locale] }))}
       />
-      <Loaded query={pages} what={t('list.title')}>
-        {(data) => {
-          const rows = data.pages.flatMap(({ items }) => items);
-          return (
-            <>
-              <DataTable
-                name={t('list.title')}
-                rows={rows}
-                rowKey={({ id }) => id}
-                open={({ id }) => void navigate({ to: '/e/claims/$claim', params: { claim: id } })}
-                empty={
-                  state ? (
-                    <p>
-                      {t('list.emptyOfState', { state: stateWords[state][locale] })}{' '}
-                      <Link to="/e/claims" search={{ claimant }}>
-                        {t('list.showAll')}
-                      </Link>
-                    </p>
-                  ) : (
-                    <p>
-                      {t('list.empty')}{' '}
-                      <Link to="/e" search={{ claimant }}>
-                        {t('list.toHome')}
-                      </Link>
-                    </p>
-                  )
-                }
-                columns={[
-                  {
-                    title: t('list.clause'),
-                    render: (_, { id, clauseTitle }) => (
-                      <Link to="/e/claims/$claim" params={{ claim: id }}>
-                        {clauseTitle[locale]}
-                      </Link>
-                    ),
-                  },
-                  { title: t('list.state'), render: (_, row) => <StateTag state={row.state} /> },
-                  {
-                    title: t('list.due'),
-                    className: 'claims-due',
-                    render: (_, { dueOn }) => dueOn && <Deadline on={dueOn} brief />,
-                  },
-                  {
-                    title: t('list.amount'),
-                    align: 'right',
-                    render: (_, { allocatedFen, approvedFen, ceilingFen }) => (
-                      <Amount fen={allocatedFen ?? approvedFen ?? ceilingFen} bare />
-                    ),
-                  },
-                  {
-                    title: t('list.number'),
-                    render: (_, { id }) => <span className="claims-number">{groupsOfFour(id)}</span>,
-                  },
-                ]}
-              />
-              <More pages={pages} count={rows.length} />
-            </>
-          );
-        }}
-      </Loaded>
+      <PagedTable
+        pages={pages}
+        name={t('list.title')}
+        rowKey={({ id }) => id}
+        open={({ id }) => void navigate({ to: '/e/claims/$claim', params: { claim: id } })}
+        empty={
+          state ? (
+            <p>
+              {t('list.emptyOfState', { state: stateWords[state][locale] })}{' '}
+              <Link to="/e/claims" search={{ claimant }}>
+                {t('list.showAll')}
+              </Link>
+            </p>
+          ) : (
+            <p>
+              {t('list.empty')}{' '}
+              <Link to="/e" search={{ claimant }}>
+                {t('list.toHome')}
+              </Link>
+            </p>
+          )
+        }
+        columns={[
+          {
+            title: t('list.clause'),
+            render: (_, { id, clauseTitle }) => (
+              <Link to="/e/claims/$claim" params={{ claim: id }}>
+                {clauseTitle[locale]}
+              </Link>
+            ),
+          },
+          { title: t('list.state'), render: (_, row) => <StateTag state={row.state} /> },
+          {
+            title: t('list.due'),
+            className: 'claims-due',
+            render: (_, { dueOn }) => dueOn && <Deadline on={dueOn} brief />,
+          },
+          {
+            title: t('list.amount'),
+            align: 'right',
+            render: (_, { allocatedFen, approvedFen, ceilingFen }) => (
+              <Amount fen={allocatedFen ?? approvedFen ?? ceilingFen} bare />
+            ),
+          },
+          {
+            title: t('list.number'),
+            render: (_, { id }) => <span className="code">{groupsOfFour(id)}</span>,
+          },
+        ]}
+      />
     </div>
   );
 };

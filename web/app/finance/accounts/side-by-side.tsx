@@ -33,7 +33,7 @@ export const SideBySide = ({ claim, payee, old, corrected }: Props) => {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
       <section className="scrolled" aria-label={`${t('compare')} ${groupsOfFour(claim)}`} tabIndex={0}>
-        <table className="account-pair">
+        <table className="ruled account-pair">
           <caption className="visually-hidden">{t('compare')}</caption>
           <thead>
             <tr>

@@ -1,6 +1,7 @@
 import { type Fen, yuanText } from '../../../../shared/money/fen.ts';
 import { amountText } from '../../../format/amount.ts';
 import { Amount } from '../../parts/amount.tsx';
+import { usePotFigures } from '../../parts/pot/words.ts';
 import { type Asked, effectsOf, missingFen } from './effects-of.ts';
 import type { PotShown } from './pot-equation.tsx';
 import { potName, usePotWords } from './words.ts';
@@ -11,6 +12,7 @@ const signed = (fen: Fen): string => (fen > 0 ? `+${yuanText(fen)}` : yuanText(f
 /** What will happen, in figures, before it does. */
 export const ChangeEffect = ({ asked, pots }: { readonly asked: Asked; readonly pots: readonly PotShown[] }) => {
   const { t, locale } = usePotWords();
+  const { t: named } = usePotFigures();
   const effects = effectsOf(asked, pots);
   const missing = missingFen(asked, pots);
   return (
@@ -44,7 +46,7 @@ export const ChangeEffect = ({ asked, pots }: { readonly asked: Asked; readonly 
                       {potName(t, pot)}
                     </th>
                   )}
-                  <td data-label={t('effect.figure')}>{t(`part.${figure}`)}</td>
+                  <td data-label={t('effect.figure')}>{named(figure)}</td>
                   <td className="number" data-label={t('effect.now')}>
                     <Amount fen={nowFen} bare />
                   </td>

@@ -11,6 +11,7 @@ import { Amount } from '../../parts/amount.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { More } from '../../parts/more.tsx';
+import { usePotFigures } from '../../parts/pot/words.ts';
 import { StateTag } from '../../parts/state-tag.tsx';
 import type { PotShown } from './pot-equation.tsx';
 import { usePotWords } from './words.ts';
@@ -29,6 +30,7 @@ const figureOf = (pot: PotShown, part: PotPart): Fen =>
 
 const PartTabs = ({ pot, part }: { readonly pot: PotShown; readonly part: PotPart }) => {
   const { t } = usePotWords();
+  const { t: figure } = usePotFigures();
   return (
     <nav className="pot-parts" aria-label={t('claims.title')}>
       {potParts
@@ -42,7 +44,7 @@ const PartTabs = ({ pot, part }: { readonly pot: PotShown; readonly part: PotPar
             aria-current={each === part ? 'page' : undefined}
             resetScroll={false}
           >
-            {t(`part.${each}`)} <span className="pot-parts-figure">{yuanText(figureOf(pot, each))}</span>
+            {figure(each)} <span className="pot-parts-figure">{yuanText(figureOf(pot, each))}</span>
           </Link>
         ))}
     </nav>
@@ -72,9 +74,10 @@ type TotalProps = {
 /** Added up claim by claim: what the pot says must come out. */
 const Total = ({ pot, part, rows, all }: TotalProps) => {
   const { t, locale } = usePotWords();
+  const { t: figure } = usePotFigures();
   const sumFen = rows.reduce((sum, { amountFen }) => sum + amountFen, 0);
   const differenceFen = Math.abs(figureOf(pot, part) - sumFen);
-  const word = t(`part.${part}`);
+  const word = figure(part);
   return (
     <p className="pot-total">
       {t('claims.total', { count: rows.length })} <Amount fen={sumFen} />
@@ -90,6 +93,7 @@ const Total = ({ pot, part, rows, all }: TotalProps) => {
 
 export const PotClaims = ({ pot, part }: { readonly pot: PotShown; readonly part: PotPart }) => {
   const { t, locale } = usePotWords();
+  const { t: figure } = usePotFigures();
   const pages = useInfiniteQuery(pagesOf('list-pot-claims', { path: { pot: pot.id }, query: { part, limit: 100 } }));
   return (
     <section aria-label={t('claims.title')}>
@@ -101,10 +105,10 @@ export const PotClaims = ({ pot, part }: { readonly pot: PotShown; readonly part
           return (
             <>
               <DataTable
-                name={t(`part.${part}`)}
+                name={figure(part)}
                 rows={rows}
                 rowKey={({ claim }) => claim.id}
-                empty={t('claims.empty', { part: t(`part.${part}`) })}
+                empty={t('claims.empty', { part: figure(part) })}
                 columns={[
                   {
                     title: t('claims.number'),

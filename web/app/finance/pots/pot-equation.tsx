@@ -3,6 +3,7 @@ import type { PotPart } from '../../../../shared/claim/pot-part.ts';
 import { yuanText } from '../../../../shared/money/fen.ts';
 import { amountText } from '../../../format/amount.ts';
 import type { Answer } from '../../api/call.ts';
+import { usePotFigures } from '../../parts/pot/words.ts';
 import { usePotWords } from './words.ts';
 
 export type PotShown = Answer<'list-pots'>['pots'][number];
@@ -10,16 +11,17 @@ export type PotShown = Answer<'list-pots'>['pots'][number];
 /** In text what the bar draws, and whether it is true. */
 export const PotEquation = ({ pot }: { readonly pot: PotShown }) => {
   const { t, locale } = usePotWords();
+  const { t: figure } = usePotFigures();
   const { appropriatedFen, availableFen, heldFen, paidFen, recoveredFen } = pot;
   const sumFen = availableFen + heldFen + paidFen - recoveredFen;
   const term = (sign: string, part: PotPart | 'available', fen: number) => (
     <span className="pot-equation-term">
       {sign}{' '}
       {part === 'available' ? (
-        t('part.available')
+        figure('available')
       ) : (
         <Link to="/finance/pots/$pot" params={{ pot: pot.id }} search={{ part }}>
-          {t(`part.${part}`)}
+          {figure(part)}
         </Link>
       )}{' '}
       {yuanText(fen)}
@@ -29,7 +31,7 @@ export const PotEquation = ({ pot }: { readonly pot: PotShown }) => {
     <>
       <p className="pot-equation">
         <span className="pot-equation-term">
-          {t('part.appropriated')} {yuanText(appropriatedFen)}
+          {figure('appropriated')} {yuanText(appropriatedFen)}
         </span>
         {term('=', 'available', availableFen)}
         {term('+', 'held', heldFen)}

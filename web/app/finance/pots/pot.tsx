@@ -5,12 +5,13 @@ import { LinkButton } from '../../parts/link-button.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { useHolds } from '../../session/me.ts';
-import { PotBar } from './pot-bar.tsx';
+import { PotBar } from '../../parts/pot/pot-bar.tsx';
 import { PotChanges } from './pot-changes.tsx';
 import { PotClaims } from './pot-claims.tsx';
 import { PotEquation } from './pot-equation.tsx';
 import { PotNotes } from './pot-notes.tsx';
 import { potNameOf, usePotWords } from './words.ts';
+import './pots.css';
 
 const route = getRouteApi('/signed-in/finance/pots/$pot');
 

@@ -7,11 +7,12 @@ import { Loaded } from '../../parts/loaded.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { useHolds } from '../../session/me.ts';
 import { AskedChanges } from './asked-changes.tsx';
-import { PotBar } from './pot-bar.tsx';
+import { PotBar } from '../../parts/pot/pot-bar.tsx';
 import { PotEquation, type PotShown } from './pot-equation.tsx';
 import { PotNotes } from './pot-notes.tsx';
 import { PotsFilter, useFiltered } from './pots-filter.tsx';
 import { potName, usePotWords } from './words.ts';
+import './pots.css';
 
 const PotPanel = ({ pot }: { readonly pot: PotShown }) => {
   const { t } = usePotWords();

@@ -1,12 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { AwardList } from '../../parts/award/award-list.tsx';
-import { awardStates } from '../../parts/award/award-states.ts';
+import { decidedStates } from '../../../../shared/claim/decided-states.ts';
 import { Revocations } from '../../parts/award/revocations.tsx';
 
 const route = getRouteApi('/signed-in/officer/awards');
 
 /** A refused claim has nothing that an officer could take back. */
-const states = awardStates.filter((state) => state !== 'refused');
+const states = decidedStates.filter((state) => state !== 'refused');
 
 export const Awards = () => (
   <AwardList search={route.useSearch()} states={states}>

@@ -9,7 +9,7 @@ import { dayInWords } from '../../../format/day.ts';
 import type { Answer } from '../../api/call.ts';
 import { answerOf } from '../../api/use-answer.ts';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
-import { TextField } from '../../parts/form/field.tsx';
+import { TitleFields } from '../../parts/form/title-fields.tsx';
 import { useIssues } from '../../parts/form/use-issues.ts';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
@@ -98,21 +98,12 @@ const Form = ({ round }: { readonly round: Round }) => {
         </p>
       ) : (
         <div className="panel">
-          <TextField
-            path="title.zh"
-            label={t('new.nameZh')}
-            required
-            value={title.zh}
-            change={(zh) => setTitle({ ...title, zh })}
-            error={issues.at('title.zh')}
-          />
-          <TextField
-            path="title.en"
-            label={t('new.nameEn')}
-            required
-            value={title.en}
-            change={(en) => setTitle({ ...title, en })}
-            error={issues.at('title.en')}
+          <TitleFields
+            path="title"
+            labels={{ zh: t('new.nameZh'), en: t('new.nameEn') }}
+            title={title}
+            change={setTitle}
+            issues={issues}
           />
         </div>
       )}

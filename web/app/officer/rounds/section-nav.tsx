@@ -12,7 +12,7 @@ type Props = { readonly round: string; readonly content: RoundContent; readonly 
 export const SectionNav = ({ round, content, patch }: Props) => {
   const { t } = useRoundWords();
   return (
-    <nav className="round-sections" aria-label={t('sections.name')}>
+    <nav className="menu round-sections" aria-label={t('sections.name')}>
       <ol>
         {sections.map((section) => {
           const mark = markOf(section, content, patch);

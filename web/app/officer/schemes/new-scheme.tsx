@@ -8,6 +8,7 @@ import { answerOf } from '../../api/use-answer.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
 import { ChoiceField, DayField, TextField } from '../../parts/form/field.tsx';
+import { TitleFields } from '../../parts/form/title-fields.tsx';
 import { useIssues } from '../../parts/form/use-issues.ts';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
@@ -94,21 +95,12 @@ const Form = ({ source, schemes }: Props) => {
           change={setId}
           error={issues.at('id')}
         />
-        <TextField
-          path="content.title.zh"
-          label={t('titleZh')}
-          required
-          value={title.zh}
-          change={(zh) => change({ title: { ...title, zh } })}
-          error={issues.at('content.title.zh')}
-        />
-        <TextField
-          path="content.title.en"
-          label={t('titleEn')}
-          required
-          value={title.en}
-          change={(en) => change({ title: { ...title, en } })}
-          error={issues.at('content.title.en')}
+        <TitleFields
+          path="content.title"
+          labels={{ zh: t('titleZh'), en: t('titleEn') }}
+          title={title}
+          change={(called) => change({ title: called })}
+          issues={issues}
         />
         <DayField
           path="content.from"

@@ -2,8 +2,8 @@ import type { TargetYear } from '../../../../shared/claim/target-report.ts';
 import { potId } from '../../../../shared/money/pot.ts';
 import { targetCitation, yearlyFund } from '../../../../shared/policy/targets/jinan-cloud-2017.ts';
 import { amountWithWan } from '../../../format/amount.ts';
-import { PotBar } from '../../finance/pots/pot-bar.tsx';
 import { Quoted } from '../../parts/citation.tsx';
+import { PotBar } from '../../parts/pot/pot-bar.tsx';
 import type { TargetsShown } from './lines.ts';
 import { useTargetWords } from './words.ts';
 

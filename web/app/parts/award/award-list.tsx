@@ -5,11 +5,9 @@ import { stateWords } from '../../../../shared/claim/lifecycle-words.ts';
 import type { Answer } from '../../api/call.ts';
 import { pagesOf } from '../../api/use-answer.ts';
 import { Amount } from '../amount.tsx';
-import { DataTable } from '../data-table.tsx';
 import { Find } from '../find.tsx';
-import { Loaded } from '../loaded.tsx';
-import { More } from '../more.tsx';
 import { PageTitle } from '../page-title.tsx';
+import { PagedTable } from '../paged-table.tsx';
 import { StateTag } from '../state-tag.tsx';
 import { type AwardState, type AwardsSearch, awardsSearch } from './award-states.ts';
 import { useClaimColumns } from './claim-columns.tsx';
@@ -64,33 +62,24 @@ const Rows = ({ search }: Pick<Props, 'search'>) => {
     </>
   );
   return (
-    <Loaded query={pages} what={t('awards')} rows={8}>
-      {(data) => {
-        const rows = data.pages.flatMap(({ items }) => items);
-        return (
-          <>
-            <DataTable
-              name={`${t('awards')} · ${stateWords[state][locale]}`}
-              rows={rows}
-              rowKey={({ id }) => id}
-              open={({ id }) => void navigate({ to: award, params: { claim: id } })}
-              empty={empty}
-              columns={[
-                ...columns,
-                {
-                  title: t('approvedSum'),
-                  align: 'right',
-                  render: (_, { allocatedFen, approvedFen }) => <Amount fen={allocatedFen ?? approvedFen} bare />,
-                },
-                { title: t('state'), render: (_, row) => <StateTag state={row.state} /> },
-                { title: t('since'), render: (_, { stateSinceOn }) => <time>{stateSinceOn}</time> },
-              ]}
-            />
-            {rows.length > 0 && <More pages={pages} count={rows.length} />}
-          </>
-        );
-      }}
-    </Loaded>
+    <PagedTable
+      pages={pages}
+      what={t('awards')}
+      name={`${t('awards')} · ${stateWords[state][locale]}`}
+      rowKey={({ id }) => id}
+      open={({ id }) => void navigate({ to: award, params: { claim: id } })}
+      empty={empty}
+      columns={[
+        ...columns,
+        {
+          title: t('approvedSum'),
+          align: 'right',
+          render: (_, { allocatedFen, approvedFen }) => <Amount fen={allocatedFen ?? approvedFen} bare />,
+        },
+        { title: t('state'), render: (_, row) => <StateTag state={row.state} /> },
+        { title: t('since'), render: (_, { stateSinceOn }) => <time>{stateSinceOn}</time> },
+      ]}
+    />
   );
 };
 

@@ -4,10 +4,8 @@ import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import { pagesOf } from '../../api/use-answer.ts';
 import { Amount } from '../amount.tsx';
 import { usePlaces } from '../award/places.ts';
-import { DataTable } from '../data-table.tsx';
-import { Loaded } from '../loaded.tsx';
-import { More } from '../more.tsx';
 import { PageTitle } from '../page-title.tsx';
+import { PagedTable } from '../paged-table.tsx';
 import { useObjectionWords } from './words.ts';
 import '../award/award-list.css';
 
@@ -19,53 +17,43 @@ export const Objections = () => {
   return (
     <div className="page award-list">
       <PageTitle title={t('title')} />
-      <Loaded query={pages} what={t('title')}>
-        {(data) => {
-          const rows = data.pages.flatMap(({ items }) => items);
-          return (
-            <>
-              <DataTable
-                name={t('title')}
-                rows={rows}
-                rowKey={({ id }) => id}
-                empty={t('empty')}
-                columns={[
-                  {
-                    title: t('open'),
-                    render: (_, { id, objections, barred }) => (
-                      <>
-                        {objections.map((number) => (
-                          <div key={number}>
-                            <Link
-                              to={objection}
-                              params={{ claim: id, objection: String(number) }}
-                              aria-label={t('which2', { number, claim: groupsOfFour(id) })}
-                            >
-                              {t('which', { number })}
-                            </Link>
-                          </div>
-                        ))}
-                        {barred && <div className="hint">{barred}</div>}
-                      </>
-                    ),
-                  },
-                  { title: t('number'), render: (_, { id }) => <span className="code">{groupsOfFour(id)}</span> },
-                  { title: t('claimant'), render: (_, { claimantName }) => <span lang="zh-CN">{claimantName}</span> },
-                  { title: t('clause'), render: (_, { clauseTitle }) => clauseTitle[locale] },
-                  {
-                    title: t('sum'),
-                    align: 'right',
-                    render: (_, { allocatedFen, approvedFen }) => <Amount fen={allocatedFen ?? approvedFen} bare />,
-                  },
-                  { title: t('left'), render: (_, { noticeDaysLeft: count }) => t('leftDays', { count }) },
-                  { title: t('since'), render: (_, { stateSinceOn }) => <time>{stateSinceOn}</time> },
-                ]}
-              />
-              {rows.length > 0 && <More pages={pages} count={rows.length} />}
-            </>
-          );
-        }}
-      </Loaded>
+      <PagedTable
+        pages={pages}
+        name={t('title')}
+        rowKey={({ id }) => id}
+        empty={t('empty')}
+        columns={[
+          {
+            title: t('open'),
+            render: (_, { id, objections, barred }) => (
+              <>
+                {objections.map((number) => (
+                  <div key={number}>
+                    <Link
+                      to={objection}
+                      params={{ claim: id, objection: String(number) }}
+                      aria-label={t('which2', { number, claim: groupsOfFour(id) })}
+                    >
+                      {t('which', { number })}
+                    </Link>
+                  </div>
+                ))}
+                {barred && <div className="hint">{barred}</div>}
+              </>
+            ),
+          },
+          { title: t('number'), render: (_, { id }) => <span className="code">{groupsOfFour(id)}</span> },
+          { title: t('claimant'), render: (_, { claimantName }) => <span lang="zh-CN">{claimantName}</span> },
+          { title: t('clause'), render: (_, { clauseTitle }) => clauseTitle[locale] },
+          {
+            title: t('sum'),
+            align: 'right',
+            render: (_, { allocatedFen, approvedFen }) => <Amount fen={allocatedFen ?? approvedFen} bare />,
+          },
+          { title: t('left'), render: (_, { noticeDaysLeft: count }) => t('leftDays', { count }) },
+          { title: t('since'), render: (_, { stateSinceOn }) => <time>{stateSinceOn}</time> },
+        ]}
+      />
     </div>
   );
 };

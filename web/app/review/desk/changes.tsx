@@ -1,9 +1,10 @@
 import { dayInWords } from '../../../format/day.ts';
 import { statedFacts } from '../../../format/stated-facts.ts';
 import type { Answer } from '../../api/call.ts';
+import { useFiledWords } from '../../parts/filed/words.ts';
 import { usePartsWords } from '../../parts/words.ts';
-import { partLabel } from '../part-label.ts';
-import { clauseOf } from './law-of.ts';
+import { partLabel } from '../../parts/part-label.ts';
+import { clauseOf } from '../../parts/clause-of.ts';
 import { useDeskWords } from './words.ts';
 
 type View = Answer<'view-review'>;
@@ -12,6 +13,7 @@ type Account = View['filing']['account'];
 /** What was asked for last, and what differs in what was filed since: value then and now. */
 export const Changes = ({ view }: { readonly view: View }) => {
   const { t, locale } = useDeskWords();
+  const { t: f } = useFiledWords();
   const { t: p } = usePartsWords();
   const { changes, lastReturn, filing } = view;
   if (!lastReturn && changes.length === 0) return null;
@@ -20,7 +22,7 @@ export const Changes = ({ view }: { readonly view: View }) => {
     if (value === null || value === undefined) return t('nothingBefore');
     if (part === 'account') {
       const { accountName, bank, accountNumberEnding } = value as Account;
-      return t('accountText', { name: accountName, bank, ending: accountNumberEnding });
+      return f('accountText', { name: accountName, bank, ending: accountNumberEnding });
     }
     if (part === 'fact:unitRegisteredInJinan') return value ? p('yes') : p('no');
     if (part.startsWith('evidence:'))

@@ -8,7 +8,8 @@ import { OutcomeMark } from '../../parts/outcome-mark.tsx';
 import { usePartsWords } from '../../parts/words.ts';
 import type { Draft, DraftChange } from '../opinion/draft.ts';
 import { Checks } from './checks.tsx';
-import { clauseOf, conditionTitle } from './law-of.ts';
+import { clauseOf } from '../../parts/clause-of.ts';
+import { conditionTitle } from './condition-title.ts';
 import type { Paper, Picking } from './picking.ts';
 import { useDeskWords } from './words.ts';
 

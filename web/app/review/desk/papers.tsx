@@ -1,7 +1,7 @@
 import { type EvidenceKind, evidenceKinds } from '../../../../shared/evidence/kinds.ts';
 import type { Answer } from '../../api/call.ts';
 import { useShortcut } from '../keys/key-help.tsx';
-import { conditionTitle } from './law-of.ts';
+import { conditionTitle } from './condition-title.ts';
 import { PaperFrame } from './paper-frame.tsx';
 import type { Picking } from './picking.ts';
 import { useDeskWords } from './words.ts';

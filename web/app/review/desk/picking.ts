@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { papersBehind } from '../../../../shared/policy/condition-grounds.ts';
 import type { Answer } from '../../api/call.ts';
-import { clauseOf } from './law-of.ts';
+import { clauseOf } from '../../parts/clause-of.ts';
 
 type View = Answer<'view-review'>;
 export type Paper = View['filing']['evidence'][number];

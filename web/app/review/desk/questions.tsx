@@ -2,7 +2,7 @@ import type { Answer } from '../../api/call.ts';
 import { RadioField, TextField } from '../../parts/form/field.tsx';
 import { questionsFor } from '../opinion/check.ts';
 import type { Draft, DraftChange } from '../opinion/draft.ts';
-import { conditionTitle } from './law-of.ts';
+import { conditionTitle } from './condition-title.ts';
 import { useDeskWords } from './words.ts';
 
 type Props = {

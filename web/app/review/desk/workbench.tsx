@@ -10,7 +10,7 @@ import type { QueueSearch } from '../search.ts';
 import { useDepartment } from '../use-queue.ts';
 import { Assessment } from './assessment.tsx';
 import { DeskHead } from './desk-head.tsx';
-import { conditionTitle } from './law-of.ts';
+import { conditionTitle } from './condition-title.ts';
 import { PaneBorder } from './pane-border.tsx';
 import { limits, usePaneSizes } from './pane-sizes.ts';
 import { Papers } from './papers.tsx';

@@ -5,10 +5,9 @@ import { stateWords } from '../../../../shared/claim/lifecycle-words.ts';
 import { answerOf } from '../../api/use-answer.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
+import { useReturnWords } from '../../parts/return/words.ts';
 import { readSearch } from '../search.ts';
 import { ReturnForm } from './return-form.tsx';
-import { useReturnWords } from './words.ts';
-import './return.css';
 
 /** Where another office returned it first, its list is shown. */
 const open: ReadonlySet<string> = new Set([...statesFor('return-for-correction'), 'returned']);

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { type DragEvent, useRef, useState } from 'react';
 import { dayAndMonth } from '../../../../format/day.ts';
+import { FileButton } from '../../../parts/file-button.tsx';
 import { ProblemPanel } from '../../../parts/problem-panel.tsx';
 import { bankSearch } from '../search.ts';
 import { useBankWords } from '../words.ts';
@@ -69,21 +70,13 @@ export const ChooseFile = ({ list, say }: Props) => {
         {t('file.hint')}
       </p>
       <p className="actions">
-        <label className="bank-choose">
-          {t('file.choose')}
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".csv,.txt,.xlsx"
-            aria-describedby="bank-file-hint"
-            disabled={importing.isPending}
-            onChange={({ target }) => {
-              take(target.files?.[0]);
-              // The same file, mended, may be chosen again.
-              target.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={t('file.choose')}
+          accept=".csv,.txt,.xlsx"
+          describedBy="bank-file-hint"
+          disabled={importing.isPending}
+          take={take}
+        />
         <span className="hint">{t('file.drop')}</span>
       </p>
       {step && <Under step={step} />}

@@ -11,7 +11,7 @@ export const Unreadable = ({ unreadable, all }: Pick<Verdicts, 'unreadable'> & {
       <p className="hint">{t('unreadable.hint')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
       <section className="scrolled" aria-label={t('unreadable.text')} tabIndex={0}>
-        <table className="bank-unreadable">
+        <table className="ruled bank-unreadable">
           <thead>
             <tr>
               <th scope="col" className="number">

@@ -19,7 +19,7 @@ export const Files = ({ list }: { readonly list: ListShown }) => {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
       <section className="scrolled" aria-label={t('file')} tabIndex={0}>
-        <table className="list-files">
+        <table className="ruled list-files">
           <thead>
             <tr>
               <th scope="col">{t('file')}</th>

@@ -19,16 +19,6 @@ export const en = {
   change: 'Ask for a change of appropriation',
   changeOf: 'Ask for a change of appropriation: {{pot}}',
   empty: 'There is no pot yet. It appears here with its first appropriation.',
-  part: {
-    appropriated: 'Appropriated',
-    available: 'Available',
-    held: 'Held',
-    paid: 'Paid',
-    netPaid: 'Paid, net',
-    recovered: 'Recovered',
-    review: 'Under review',
-    waiting: 'Awaiting allocation',
-  },
   balanced: 'balances',
   notBalanced:
     'The books do not balance: {{appropriated}} appropriated, but available, held and paid less recovered make {{sum}}, a difference of {{difference}}. Stop building and sealing lists, and ask operations to check the books.',

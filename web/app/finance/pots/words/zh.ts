@@ -16,16 +16,6 @@ export const zh = {
   change: '提出预算变动',
   changeOf: '提出预算变动：{{pot}}',
   empty: '还没有资金池。下达第一笔预算后，资金池出现在这里。',
-  part: {
-    appropriated: '预算下达',
-    available: '可用',
-    held: '已占用',
-    paid: '已付',
-    netPaid: '净拨付',
-    recovered: '追回',
-    review: '审核中',
-    waiting: '待分配',
-  },
   balanced: '账平',
   notBalanced:
     '账不平：预算下达 {{appropriated}}，可用、已占用、已付之和减去追回为 {{sum}}，相差 {{difference}}。请暂停编制和封存清单，并请运维人员核对账目。',

@@ -1,30 +1,20 @@
 import { findDocument } from '../../../../../shared/policy/documents/index.ts';
-import { TextField } from '../../../parts/form/field.tsx';
+import { TitleFields } from '../../../parts/form/title-fields.tsx';
 import { CountField } from '../count-field.tsx';
 import { useRoundWords } from '../words.ts';
 import type { SectionProps } from './section-props.ts';
 
 export const Basics = ({ written, change, issues }: SectionProps) => {
   const { t } = useRoundWords();
-  const title = written.title ?? { zh: '', en: '' };
   const document = findDocument(written.policy ?? '');
   return (
     <>
-      <TextField
-        path="content.title.zh"
-        label={t('basics.zh')}
-        required
-        value={title.zh}
-        change={(zh) => change({ title: { ...title, zh } })}
-        error={issues.at('content.title.zh')}
-      />
-      <TextField
-        path="content.title.en"
-        label={t('basics.en')}
-        required
-        value={title.en}
-        change={(en) => change({ title: { ...title, en } })}
-        error={issues.at('content.title.en')}
+      <TitleFields
+        path="content.title"
+        labels={{ zh: t('basics.zh'), en: t('basics.en') }}
+        title={written.title ?? { zh: '', en: '' }}
+        change={(title) => change({ title })}
+        issues={issues}
       />
       {document && (
         <dl className="facts">

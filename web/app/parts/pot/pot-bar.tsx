@@ -4,8 +4,8 @@ import type { Pot } from '../../../../shared/claim/pot-account.ts';
 import type { PotPart } from '../../../../shared/claim/pot-part.ts';
 import type { Fen } from '../../../../shared/money/fen.ts';
 import type { PotCounters } from '../../../../shared/money/pot.ts';
-import { Amount } from '../../parts/amount.tsx';
-import { usePotWords } from './words.ts';
+import { Amount } from '../amount.tsx';
+import { usePotFigures } from './words.ts';
 import './pot-bar.css';
 
 type Stretch = {
@@ -48,7 +48,7 @@ type Props = {
 
 /** One bar as wide as what was appropriated; what it shows stands below it in words and figures. */
 export const PotBar = ({ pot, linked = true }: Props) => {
-  const { t } = usePotWords();
+  const { t } = usePotFigures();
   const hatching = useId();
   const stretches = stretchesOf(pot);
   const sumFen = stretches.reduce((sum, { fen }) => sum + Math.max(0, fen), 0);
@@ -82,10 +82,10 @@ export const PotBar = ({ pot, linked = true }: Props) => {
             </svg>
             {linked ? (
               <Link to="/finance/pots/$pot" params={{ pot: pot.id }} search={leadsTo ? { part: leadsTo } : {}}>
-                {t(`part.${part}`)}
+                {t(part)}
               </Link>
             ) : (
-              t(`part.${part}`)
+              t(part)
             )}{' '}
             <Amount fen={fen} />
           </li>

@@ -1,10 +1,10 @@
 import type { Given } from '../../api/call.ts';
-import type { Issue } from '../../parts/form/use-issues.ts';
+import type { Issue } from '../form/use-issues.ts';
 import type { Say } from '../../words/words.ts';
-import type { zh } from '../words/return/zh.ts';
+import type { zh } from './words/zh.ts';
 import type { Part } from './parts-of.ts';
 
-type Correction = Given<'return-claim'>['body']['corrections'][number];
+export type Correction = Given<'return-claim'>['body']['corrections'][number];
 
 export type CorrectionKind = Correction['kind'];
 

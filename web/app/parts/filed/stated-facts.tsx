@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Clause } from '../../../../shared/policy/vocabulary.ts';
 import { statedFacts } from '../../../format/stated-facts.ts';
 import { useLocale } from '../../words/words.ts';
+import './stated-facts.css';
 
 type Props = { readonly clause: Pick<Clause, 'facts'>; readonly facts: Readonly<Record<string, unknown>> };
 

@@ -1,6 +1,6 @@
-import { ChoiceField, RadioField, TextField } from '../../parts/form/field.tsx';
-import type { Issue } from '../../parts/form/use-issues.ts';
-import { fieldId } from '../../parts/issue-list.tsx';
+import { ChoiceField, RadioField, TextField } from '../form/field.tsx';
+import type { Issue } from '../form/use-issues.ts';
+import { fieldId } from '../issue-list.tsx';
 import type { Part } from './parts-of.ts';
 import { type CorrectionKind, phrasesFor, type Ticks } from './ticks.ts';
 import { useReturnWords } from './words.ts';

@@ -1,16 +1,16 @@
 import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import type { Answer } from '../../api/call.ts';
-import { Day } from '../../parts/day.tsx';
-import { usePartsWords } from '../../parts/words.ts';
-import { clauseOf } from './law-of.ts';
+import { Day } from '../day.tsx';
+import { usePartsWords } from '../words.ts';
+import { clauseOf } from '../clause-of.ts';
 import { StatedFacts } from './stated-facts.tsx';
-import { useDeskWords } from './words.ts';
+import { useFiledWords } from './words.ts';
 
 type Props = { readonly view: Answer<'view-review'> };
 
 /** Who claims, and all that was stated. */
 export const FiledFacts = ({ view }: Props) => {
-  const { t, locale } = useDeskWords();
+  const { t, locale } = useFiledWords();
   const { t: p } = usePartsWords();
   const { claimant, account, eventOn, submittedOn, facts, unitRegisteredInJinan, round, scheme } = view.filing;
   const yesNo = (value: boolean): string => (value ? p('yes') : p('no'));

@@ -4,7 +4,7 @@ import { type EvidenceKind, evidenceKinds } from '../../../../shared/evidence/ki
 import { requiredEvidence } from '../../../../shared/policy/required-evidence.ts';
 import { statedFacts } from '../../../format/stated-facts.ts';
 import type { Answer } from '../../api/call.ts';
-import { clauseOf } from '../desk/law-of.ts';
+import { clauseOf } from '../clause-of.ts';
 import { partLabel } from '../part-label.ts';
 
 type View = Answer<'view-review'>;

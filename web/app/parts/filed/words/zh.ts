@@ -1,0 +1,15 @@
+export const zh = {
+  facts: '申报信息',
+  claimant: '申报单位',
+  creditCode: '统一社会信用代码',
+  idNumber: '证件号码',
+  registered: '济南市注册',
+  county: '县区',
+  unitRegistered: '单位在济南市注册',
+  eventOn: '成果日期',
+  account: '收款账户',
+  accountText: '{{name}} · {{bank}} · 尾号 {{ending}}',
+  round: '批次',
+  scheme: '实施细则',
+  submittedOn: '提交日期',
+} as const;

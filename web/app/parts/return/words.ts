@@ -1,0 +1,5 @@
+import { wordsOf } from '../../words/words.ts';
+import { en } from './words/en.ts';
+import { zh } from './words/zh.ts';
+
+export const useReturnWords = wordsOf('return', { zh, en });
