@@ -31,6 +31,9 @@ const floors = [
   { name: 'functions', path: '^functions/', sentence: 'functions rest on shared; infra finds them, not they infra' },
 ];
 
+/** Where each kind of person works in the application. */
+const areas = '^web/app/(administration|approve|audit|enterprise|finance|officer|review)/';
+
 const source = '^(events|shared|functions|infra|web|test)/';
 
 const downward = floors.map(({ name, path, sentence }, at) => ({
@@ -138,6 +141,14 @@ export default {
       severity: 'error',
       from: { path: '^web/app/' },
       to: { path: '^web/public/' },
+    },
+    {
+      name: 'areas-apart',
+      comment:
+        'An area of the application shows nothing out of the folder of another. What both show lies in web/app/parts.',
+      severity: 'error',
+      from: { path: areas },
+      to: { path: areas, pathNot: '^web/app/$1/' },
     },
     {
       name: 'tests-see-nobody-sees-tests',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { derived } from '../claim/shapes.ts';
 import { decidedStates } from '../claim/decided-states.ts';
+import { derived } from '../claim/shapes.ts';
 import { awardView, checksView, debarmentsView, revocationRow } from './decision-parts.ts';
 import { claimantId, claimSummary, pageOf, paging } from './parts.ts';
 import type { Route } from './route.ts';

@@ -45,6 +45,9 @@ describe('an import that runs down is allowed', () => {
     ['web/a.ts', 'shared/contract/b.ts'],
     ['functions/public/a.ts', 'web/public/b.tsx'],
     ['web/public/a.tsx', 'web/format/b.ts'],
+    ['web/app/review/a.tsx', 'web/app/review/desk/b.tsx'],
+    ['web/app/review/a.tsx', 'web/app/parts/b.tsx'],
+    ['web/app/a.tsx', 'web/app/review/b.tsx'],
     ['test/a.ts', 'functions/review/b.ts'],
   ])('%s → %s', async (from, to) => {
     expect(await rulesBroken(from, to)).toEqual([]);
@@ -76,6 +79,7 @@ describe('an import that runs up, or across, is told', () => {
     ['functions/review/a.ts', 'web/app/b.tsx', 'floor-of-functions'],
     ['web/public/a.tsx', 'web/app/b.tsx', 'pages-apart-from-application'],
     ['web/app/a.tsx', 'web/public/b.tsx', 'application-apart-from-pages'],
+    ['web/app/approve/a.tsx', 'web/app/review/b.tsx', 'areas-apart'],
     ['functions/review/a.ts', 'test/b.ts', 'tests-see-nobody-sees-tests'],
     ['shared/policy/a.ts', 'node:fs', 'lowest-five-are-pure'],
     ['shared/claim/a.ts', 'node:fs', 'core-hashes-and-nothing-else'],

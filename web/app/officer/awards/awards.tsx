@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { AwardList } from '../../parts/award/award-list.tsx';
 import { decidedStates } from '../../../../shared/claim/decided-states.ts';
+import { AwardList } from '../../parts/award/award-list.tsx';
 import { Revocations } from '../../parts/award/revocations.tsx';
 
 const route = getRouteApi('/signed-in/officer/awards');

@@ -1,8 +1,8 @@
 import { groupsOfFour } from '../../../../shared/claim/groups-of-four.ts';
 import type { Answer } from '../../api/call.ts';
+import { clauseOf } from '../clause-of.ts';
 import { Day } from '../day.tsx';
 import { usePartsWords } from '../words.ts';
-import { clauseOf } from '../clause-of.ts';
 import { StatedFacts } from './stated-facts.tsx';
 import { useFiledWords } from './words.ts';
 

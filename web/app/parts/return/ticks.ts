@@ -1,8 +1,8 @@
 import type { Given } from '../../api/call.ts';
-import type { Issue } from '../form/use-issues.ts';
 import type { Say } from '../../words/words.ts';
-import type { zh } from './words/zh.ts';
+import type { Issue } from '../form/use-issues.ts';
 import type { Part } from './parts-of.ts';
+import type { zh } from './words/zh.ts';
 
 export type Correction = Given<'return-claim'>['body']['corrections'][number];
 

@@ -18,7 +18,7 @@ export const useCorrections = (view: Answer<'view-review'>) => {
     setIssues(issues.filter(({ path }) => !path.endsWith(target)));
   };
   /** Nothing as long as something is still to be said. */
-  const complete = (): readonly Correction[] | undefined => {
+  const complete = (): Correction[] | undefined => {
     const missing = missingFrom(parts, ticks, t);
     setIssues(missing);
     return missing.length > 0 ? undefined : correctionsOf(parts, ticks);

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
 import type { Answer } from '../../api/call.ts';
+import { FiledFacts } from '../../parts/filed/filed-facts.tsx';
 import { Invoice } from '../../parts/invoice.tsx';
 import type { Draft, DraftChange } from '../opinion/draft.ts';
 import { Changes } from './changes.tsx';
 import { Conditions } from './conditions.tsx';
-import { FiledFacts } from '../../parts/filed/filed-facts.tsx';
 import { Opinions } from './opinions.tsx';
 import type { Picking } from './picking.ts';
 import { Questions } from './questions.tsx';

@@ -1,10 +1,10 @@
 import { dayInWords } from '../../../format/day.ts';
 import { statedFacts } from '../../../format/stated-facts.ts';
 import type { Answer } from '../../api/call.ts';
-import { useFiledWords } from '../../parts/filed/words.ts';
-import { usePartsWords } from '../../parts/words.ts';
-import { partLabel } from '../../parts/part-label.ts';
 import { clauseOf } from '../../parts/clause-of.ts';
+import { useFiledWords } from '../../parts/filed/words.ts';
+import { partLabel } from '../../parts/part-label.ts';
+import { usePartsWords } from '../../parts/words.ts';
 import { useDeskWords } from './words.ts';
 
 type View = Answer<'view-review'>;

@@ -70,7 +70,8 @@ export const OpinionBar = ({ view, draft, change, titleOf, department, form, toR
     department,
   );
   const speaker = owed.find((id) => id === chosen) ?? owed[0];
-  const written = draft.revision !== undefined && (draft.choice !== undefined || draft.words !== '');
+  const chosenHere = draft.choice !== undefined && draft.choice !== 'giveBack';
+  const written = draft.revision !== undefined && (chosenHere || draft.words !== '');
   const isStale = written && draft.revision !== view.contentRevision;
   const mayGive = view.actions.includes('give-opinion') && speaker !== undefined;
 
