@@ -70,8 +70,7 @@ export const OpinionBar = ({ view, draft, change, titleOf, department, form, toR
     department,
   );
   const speaker = owed.find((id) => id === chosen) ?? owed[0];
-  const chosenHere = draft.choice !== undefined && draft.choice !== 'giveBack';
-  const written = draft.revision !== undefined && (chosenHere || draft.words !== '');
+  const written = draft.revision !== undefined && (draft.choice !== undefined || draft.words !== '');
   const isStale = written && draft.revision !== view.contentRevision;
   const mayGive = view.actions.includes('give-opinion') && speaker !== undefined;
 
@@ -110,7 +109,7 @@ export const OpinionBar = ({ view, draft, change, titleOf, department, form, toR
 
   return (
     <section className="opinion-bar" aria-label={t('bar')}>
-      <Stale view={view} written={isStale || !mayGive} mayGive={mayGive} change={change} />
+      <Stale view={view} draft={draft} shown={isStale || !mayGive} mayGive={mayGive} change={change} />
       <ProblemPanel problem={refused} />
       <ErrorSummary issues={alone === undefined ? issues : none} />
       <form

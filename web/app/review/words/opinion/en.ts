@@ -42,9 +42,10 @@ export const en = {
   given: '{{department}} gave its opinion on {{day}}.',
   notOpen: 'The claim is now “{{state}}”; no opinion can be given.',
   stale: {
-    returned: 'Returned by {{by}} at {{time}}; revision {{revision}} is no longer under review. Your words are kept.',
-    moved: 'The claim has moved: now “{{state}}”, revision {{revision}}. Your words are kept.',
-    filedAgain: 'The claimant submitted it again; now revision {{revision}}. Your words are kept.',
+    returned: 'Returned by {{by}} at {{time}}; revision {{revision}} is no longer under review.',
+    moved: 'The claim has moved: now “{{state}}”, revision {{revision}}.',
+    filedAgain: 'The claimant submitted it again; now revision {{revision}}.',
+    kept: ' Your words are kept.',
   },
   seeChanges: 'See changes',
   continueOnNew: 'Continue on the new one',

@@ -38,9 +38,10 @@ export const zh = {
   given: '{{department}}已于 {{day}}出具意见。',
   notOpen: '本件当前为“{{state}}”，不能出具意见。',
   stale: {
-    returned: '{{by}} {{time}} 已退回补正，第 {{revision}} 版不再审核。您写的意见已保留。',
-    moved: '本件已有变化，现为“{{state}}”，第 {{revision}} 版。您写的意见已保留。',
-    filedAgain: '单位已重新提交，本件更新到第 {{revision}} 版。您写的意见已保留。',
+    returned: '{{by}} {{time}} 已退回补正，第 {{revision}} 版不再审核。',
+    moved: '本件已有变化，现为“{{state}}”，第 {{revision}} 版。',
+    filedAgain: '单位已重新提交，本件更新到第 {{revision}} 版。',
+    kept: '您写的意见已保留。',
   },
   seeChanges: '看变化',
   continueOnNew: '按新版继续',
