@@ -63,7 +63,11 @@ test('two fields and a paper are asked for at once; whose opinion lapses is said
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: '退回补正' }).waitFor();
   await page.getByRole('button', { name: '一次告知并退回' }).click();
-  await page.getByRole('alert').filter({ hasText: '请至少勾选一处' }).waitFor();
+  const nothing = page.getByRole('alert').filter({ hasText: '请至少勾选一处' });
+  await nothing.waitFor();
+  await page.getByRole('checkbox', { name: '示范区或基地名称需补正' }).check();
+  await nothing.waitFor({ state: 'detached' });
+  await page.getByRole('checkbox', { name: '示范区或基地名称需补正' }).uncheck();
   await tick(page, '成果日期', '有误', '成果日期应为批复文件的印发日期。');
   expect(await page.getByText('保留：市财政局意见。').count()).toBe(1);
   await page.getByRole('checkbox', { name: '示范区或基地名称需补正' }).check();

@@ -15,7 +15,8 @@ export const useCorrections = (view: Answer<'view-review'>) => {
   const parts = groups.flatMap((group) => group.parts);
   const tick = (target: string, said: Ticks[string] | undefined): void => {
     keep(target, said);
-    setIssues(issues.filter(({ path }) => !path.endsWith(target)));
+    // Whichever part is ticked, it is no longer nothing.
+    setIssues(issues.filter(({ path }) => /^(kind|words)\./.test(path) && !path.endsWith(target)));
   };
   /** Nothing as long as something is still to be said. */
   const complete = (): Correction[] | undefined => {
